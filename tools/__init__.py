@@ -1,0 +1,1 @@
+"""The developers' scripts behind `./handslag test` and `./handslag check`. The product never imports them."""
