@@ -1,0 +1,188 @@
+"""The one table of concepts, and how a command becomes events.
+
+Read this first. Each concept is a module with its commands, changes, events and three functions:
+`decide` (what a command leads to), `agree` (what an adopted change brings about) and `evolve` (what the
+partnership remembers). Rules live in `decide` and `agree`; `evolve` never refuses.
+"""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, replace
+from datetime import date
+from types import ModuleType
+from typing import Any, cast, get_args
+
+from domain import (
+    assent,
+    contract,
+    corrections,
+    formation,
+    goals,
+    option_decisions,
+    options,
+    renegotiation,
+    representation,
+    risk,
+    shocks,
+    table,
+    termination,
+)
+from domain.errors import NotFound, Refused
+from domain.facts import CLOCK_PARTY, Act, Agreement, Author, Change, Command, Event
+from domain.guards import require_parties
+from domain.state import Partnership
+
+Decide = Callable[[Partnership, Any, Author], tuple[Event, ...]]
+Agree = Callable[[Partnership, Any, Agreement], tuple[Event, ...]]
+Evolve = Callable[[Partnership, Any], Partnership]
+
+
+@dataclass(frozen=True)
+class Concept:
+    """One business concept: what can be asked, what can be agreed, what can have happened."""
+
+    name: str
+    commands: tuple[type[Command], ...]
+    changes: tuple[type[Change], ...]
+    events: tuple[type[Event], ...]
+    decide: Decide | None
+    agree: Agree | None
+    evolve: Evolve
+
+
+def _members(module: ModuleType, union: str) -> tuple[Any, ...]:
+    alias = getattr(module, union, None)
+    return () if alias is None else get_args(alias) or (alias,)
+
+
+def _concept(module: ModuleType) -> Concept:
+    return Concept(
+        name=module.__name__.rpartition(".")[2],
+        commands=_members(module, "Command"),
+        changes=_members(module, "Change"),
+        events=_members(module, "Recorded"),
+        decide=getattr(module, "decide", None),
+        agree=getattr(module, "agree", None),
+        evolve=module.evolve,
+    )
+
+
+CONCEPTS: tuple[Concept, ...] = (
+    _concept(formation),
+    _concept(representation),
+    _concept(contract),
+    _concept(goals),
+    _concept(table),
+    _concept(assent),
+    _concept(risk),
+    _concept(shocks),
+    _concept(renegotiation),
+    _concept(options),
+    _concept(option_decisions),
+    _concept(termination),
+    _concept(corrections),
+)
+
+COMMANDS: dict[type[Command], Concept] = {kind: concept for concept in CONCEPTS for kind in concept.commands}
+CHANGES: dict[type[Change], Concept] = {kind: concept for concept in CONCEPTS for kind in concept.changes}
+EVENTS: dict[type[Event], Concept] = {kind: concept for concept in CONCEPTS for kind in concept.events}
+
+
+@dataclass(eq=False)
+class UnknownPartnership(NotFound):
+    """No partnership was opened under this name."""
+
+
+@dataclass(eq=False)
+class NotYetHappened(Refused):
+    """A fact is recorded on or after the day it happened."""
+
+    effective_on: date
+    today: date
+
+
+@dataclass(eq=False)
+class DecidedLater(Refused):
+    """What is recorded as decided lies on or before today."""
+
+    decided_on: date
+    today: date
+
+
+@dataclass(eq=False)
+class NothingToRepair(Refused):
+    """This command repairs nothing; strike the wrong fact instead."""
+
+
+def decide(partnership: Partnership | None, command: Command, author: Author) -> tuple[Event, ...]:
+    """Decide which events a command leads to; `()` when there is nothing to do.
+
+    Raises: DomainError when the command is refused; nothing is recorded then.
+    """
+    _require_dates(command, author)
+    if isinstance(command, formation.OpenPartnership):
+        if partnership is not None:
+            raise formation.PartnershipAlreadyOpen
+        return formation.open_partnership(command, author)
+    if partnership is None:
+        raise UnknownPartnership
+    if command.ACT is not Act.CLOCK and author.party != CLOCK_PARTY:
+        require_parties(partnership, author.party)
+    decider = cast(Decide, COMMANDS[type(command)].decide)
+    events = decider(partnership, command, author)
+    _require_repairable(partnership, command, events, author)
+    return _with_consequences(partnership, events)
+
+
+def _require_dates(command: Command, author: Author) -> None:
+    if not command.MAY_APPLY_LATER and command.effective_on > author.today:
+        raise NotYetHappened(command.effective_on, author.today)
+    if command.decided_on is not None and command.decided_on > author.today:
+        raise DecidedLater(command.decided_on, author.today)
+
+
+def _require_repairable(partnership: Partnership, command: Command, events: tuple[Event, ...], author: Author) -> None:
+    if command.corrects is not None and not all(event.CORRECTABLE for event in events):
+        raise NothingToRepair
+    corrections.require_correctable(partnership, events, author)
+
+
+def _with_consequences(partnership: Partnership, events: tuple[Event, ...]) -> tuple[Event, ...]:
+    decided: list[Event] = []
+    for event in events:
+        before, partnership = partnership, evolve(partnership, event)
+        decided.append(event)
+        if isinstance(event, table.ProposalLaid):
+            _rehearse(partnership, event)
+        if isinstance(event, assent.ProposalAdopted):
+            agreement = assent.agreement_of(before, event)
+            decided.extend(_carried_out(partnership, before.table[event.proposal].changes, agreement))
+    return tuple(decided)
+
+
+def _rehearse(partnership: Partnership, laid: table.ProposalLaid) -> None:
+    agreement = Agreement(laid.proposal, laid.by, laid.effective_on, laid.decided_on, laid.origin)
+    _carried_out(partnership, laid.changes, agreement)
+
+
+def _carried_out(partnership: Partnership, changes: Iterable[Change], agreement: Agreement) -> tuple[Event, ...]:
+    decided: list[Event] = []
+    for change in changes:
+        agree = cast(Agree, CHANGES[type(change)].agree)
+        for event in agree(partnership, change, agreement):
+            partnership = evolve(partnership, event)
+            decided.append(event)
+    return tuple(decided)
+
+
+def evolve(partnership: Partnership | None, event: Event) -> Partnership:
+    """Give the partnership after one more event. It never refuses what was recorded."""
+    before = formation.opened(event) if isinstance(event, formation.PartnershipOpened) else partnership
+    after = EVENTS[type(event)].evolve(cast(Partnership, before), event)
+    return corrections.marked(replace(after, version=after.version + 1), event)
+
+
+def replay(events: Iterable[Event], partnership: Partnership | None = None) -> Partnership | None:
+    """Give the partnership after a run of events, starting from nothing or from an earlier state."""
+    for event in events:
+        partnership = evolve(partnership, event)
+    return partnership

@@ -1,0 +1,127 @@
+"""Representation: which people act for a party, and what they may do."""
+
+from dataclasses import dataclass, replace
+from typing import Annotated, ClassVar, TypeAlias
+
+from pydantic import Field
+
+from domain.errors import NotFound, Refused
+from domain.facts import Act, Author, Event, Personal, PersonName
+from domain.facts import Command as AnyCommand
+from domain.state import Partnership, Representative, Role
+
+AccountId: TypeAlias = Annotated[str, Field(min_length=1, max_length=80), Personal()]
+
+
+class JoinPartnership(AnyCommand):
+    """Speak for a party that nobody speaks for yet."""
+
+    ACT: ClassVar[Act] = Act.JOIN
+
+    your_name: PersonName
+
+
+class NameRepresentative(AnyCommand):
+    """Name a person who may act for your party."""
+
+    ACT: ClassVar[Act] = Act.APPOINT
+
+    account: AccountId
+    name: PersonName
+    role: Role
+
+
+class RemoveRepresentative(AnyCommand):
+    """End what a person may do for your party."""
+
+    ACT: ClassVar[Act] = Act.APPOINT
+
+    account: AccountId
+
+
+class RepresentativeNamed(Event):
+    """A person may act for a party from now on."""
+
+    TOPIC: ClassVar[str] = "partnership.representative-named"
+
+    account: AccountId
+    name: PersonName
+    role: Role
+
+
+class RepresentativeRemoved(Event):
+    """A person no longer acts for a party."""
+
+    TOPIC: ClassVar[str] = "partnership.representative-removed"
+
+    account: AccountId
+
+
+Command: TypeAlias = JoinPartnership | NameRepresentative | RemoveRepresentative
+Recorded: TypeAlias = RepresentativeNamed | RepresentativeRemoved
+
+
+@dataclass(eq=False)
+class PartyHasRepresentatives(Refused):
+    """The party already has people who speak for it; they name the next one."""
+
+    party: str
+
+
+@dataclass(eq=False)
+class UnknownRepresentative(NotFound):
+    """The person does not act for this party."""
+
+
+@dataclass(eq=False)
+class LastKeyFigure(Refused):
+    """Without this person nobody could bind the party."""
+
+
+def decide(partnership: Partnership, command: Command, author: Author) -> tuple[Event, ...]:
+    """Decide what a command of representation leads to."""
+    match command:
+        case JoinPartnership():
+            return _join(partnership, command, author)
+        case NameRepresentative():
+            return _name(partnership, command, author)
+        case RemoveRepresentative():
+            return _remove(partnership, command, author)
+
+
+def first_key_figure(command: AnyCommand, author: Author, name: str) -> RepresentativeNamed:
+    """Make the author the first person who binds the own party."""
+    return RepresentativeNamed.of(command, author, account=author.account, name=name, role=Role.KEY_FIGURE)
+
+
+def _join(partnership: Partnership, command: JoinPartnership, author: Author) -> tuple[Event, ...]:
+    if any(person.party == author.party for person in partnership.representatives):
+        raise PartyHasRepresentatives(author.party)
+    return (first_key_figure(command, author, command.your_name),)
+
+
+def _name(partnership: Partnership, command: NameRepresentative, author: Author) -> tuple[Event, ...]:
+    if Representative(author.party, command.account, command.role) in partnership.representatives:
+        return ()
+    return (RepresentativeNamed.of(command, author, account=command.account, name=command.name, role=command.role),)
+
+
+def _remove(partnership: Partnership, command: RemoveRepresentative, author: Author) -> tuple[Event, ...]:
+    own = [person for person in partnership.representatives if person.party == author.party]
+    leaving = [person for person in own if person.account == command.account]
+    if not leaving:
+        raise UnknownRepresentative
+    if all(person in leaving for person in own if person.role is Role.KEY_FIGURE):
+        raise LastKeyFigure
+    return (RepresentativeRemoved.of(command, author, account=command.account),)
+
+
+def evolve(partnership: Partnership, event: Recorded) -> Partnership:
+    """Give the partnership after an event of representation."""
+    others = tuple(p for p in partnership.representatives if (p.party, p.account) != (event.by, event.account))
+    match event:
+        case RepresentativeNamed():
+            named = Representative(event.by, event.account, event.role)
+            return replace(partnership, representatives=(*others, named))
+        case RepresentativeRemoved():
+            return replace(partnership, representatives=others)

@@ -1,0 +1,223 @@
+"""The nouns: what a partnership remembers because a later decision needs it.
+
+State is rebuilt from events and never stored as truth. What only a screen needs lives in projections.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from enum import StrEnum
+from typing import Any
+
+from rpds import HashTrieMap
+
+from domain.calendar import Granularity
+from domain.clauses import Clause, Driver
+from domain.facts import Change
+
+
+class Regime(StrEnum):
+    """Whether procurement law or only civil law governs the contract."""
+
+    PUBLIC = "public"
+    PRIVATE = "private"
+
+
+class PartyRole(StrEnum):
+    """The place a party has in the contract. It gives no extra right in the record."""
+
+    CLIENT = "client"
+    CONTRACTOR = "contractor"
+    PARTNER = "partner"
+
+
+class Status(StrEnum):
+    """Where a partnership stands."""
+
+    FORMING = "forming"
+    ACTIVE = "active"
+    ENDED = "ended"
+
+
+class Role(StrEnum):
+    """What a representative may do for a party: a key figure binds it, a manager records and proposes."""
+
+    MANAGER = "manager"
+    KEY_FIGURE = "key_figure"
+
+
+@dataclass(frozen=True)
+class Party:
+    """An organisation bound by the record."""
+
+    party: str
+    name: str
+    role: PartyRole
+    organisation: str
+
+
+@dataclass(frozen=True)
+class Representative:
+    """A person who acts for a party."""
+
+    party: str
+    account: str
+    role: Role
+
+
+@dataclass(frozen=True)
+class ContractTerm:
+    """First and last day, both included, and the length of a settlement period."""
+
+    start: date
+    end: date
+    granularity: Granularity
+    notice_months: int
+
+
+@dataclass(frozen=True)
+class Goal:
+    """A goal both want and own."""
+
+    title: str
+    beyond_parties: bool
+
+
+@dataclass(frozen=True)
+class Kpi:
+    """A measured promise of performance."""
+
+    title: str
+
+
+@dataclass(frozen=True)
+class DriverInForce:
+    """A cost driver with its clause of today."""
+
+    entry: Driver
+    clause: Clause
+    version: int
+    since: date
+
+
+@dataclass(frozen=True)
+class Shock:
+    """An outside development that costs or yields money, and whether the parties decided who bears it."""
+
+    version: int
+    by: str
+    driver: str | None
+    decided: bool
+
+
+class OptionStatus(StrEnum):
+    """What became of an option."""
+
+    GRANTED = "granted"
+    EXERCISED = "exercised"
+    DECLINED = "declined"
+    LAPSED = "lapsed"
+
+
+@dataclass(frozen=True)
+class Option:
+    """A right to extend, with its window and the views of the parties."""
+
+    start: date
+    end: date
+    opens_on: date
+    notice_deadline: date
+    holder: str | None
+    status: OptionStatus
+    views: Mapping[str, str]
+
+
+class TalkStatus(StrEnum):
+    """Where a renegotiation stands."""
+
+    OPEN = "open"
+    IMPASSE = "impasse"
+
+
+@dataclass(frozen=True)
+class Talk:
+    """A renegotiation that is not yet concluded."""
+
+    driver: str | None
+    opened_by: str
+    answer_due: date
+    answered_by: frozenset[str]
+    status: TalkStatus
+
+
+@dataclass(frozen=True)
+class Proposal:
+    """A proposal that lies on the table."""
+
+    by: str
+    changes: tuple[Change, ...]
+    terms_hash: str
+    effective_on: date
+    answer_due: date
+    expires_on: date
+    assents: frozenset[str]
+
+
+@dataclass(frozen=True)
+class Notice:
+    """A notice of termination that stands."""
+
+    by: str | None
+    ends_on: date
+
+
+@dataclass(frozen=True)
+class FactMark:
+    """Which kind of fact stands at a version, and who stated it."""
+
+    type_name: str
+    by: str
+
+
+def _no_facts() -> "HashTrieMap[int, FactMark]":
+    return HashTrieMap()
+
+
+@dataclass(frozen=True)
+class Partnership:
+    """Two or more organisations with a joint record, as of one version of it."""
+
+    name: str
+    regime: Regime
+    currency: str
+    time_zone: str
+    parties: Mapping[str, Party]
+    status: Status = Status.FORMING
+    representatives: tuple[Representative, ...] = ()
+    term: ContractTerm | None = None
+    value_agreed: bool = False
+    goals: Mapping[str, Goal] = field(default_factory=dict)
+    kpis: Mapping[str, Kpi] = field(default_factory=dict)
+    priorities: frozenset[str] = frozenset()
+    drivers: Mapping[str, DriverInForce] = field(default_factory=dict)
+    shocks: Mapping[int, Shock] = field(default_factory=dict)
+    shocks_reported: int = 0
+    options: Mapping[str, Option] = field(default_factory=dict)
+    talks: Mapping[int, Talk] = field(default_factory=dict)
+    talks_opened: int = 0
+    table: Mapping[int, Proposal] = field(default_factory=dict)
+    proposals_laid: int = 0
+    represented_assents: frozenset[tuple[int, str]] = frozenset()
+    notice: Notice | None = None
+    facts: "HashTrieMap[int, FactMark]" = field(default_factory=_no_facts)
+    version: int = 0
+
+
+def with_entry(entries: Mapping[Any, Any], key: Any, value: Any) -> dict[Any, Any]:
+    """Give the entries with one put in or replaced."""
+    return {**entries, key: value}
+
+
+def without_entry(entries: Mapping[Any, Any], key: Any) -> dict[Any, Any]:
+    """Give the entries without one."""
+    return {kept: value for kept, value in entries.items() if kept != key}

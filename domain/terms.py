@@ -1,0 +1,20 @@
+"""Every change that can be laid on the table, in one union."""
+
+from typing import Annotated, TypeAlias
+
+from pydantic import Field
+
+from domain import contract, goals, option_decisions, options, renegotiation, risk, shocks, termination
+
+Change: TypeAlias = Annotated[
+    contract.Change
+    | goals.Change
+    | risk.Change
+    | shocks.Change
+    | renegotiation.Change
+    | options.Change
+    | option_decisions.Change
+    | termination.Change,
+    Field(discriminator="change"),
+]
+"""One agreed term; the field `change` names its kind."""
