@@ -2,13 +2,11 @@
 
 import os
 import sys
-from pathlib import Path
 
 import pytest
 
 from tools.browser import ensure_browser
-
-ROOT = Path(__file__).resolve().parent.parent
+from tools.project import ROOT
 
 
 def main(arguments: list[str]) -> int:
