@@ -1,0 +1,53 @@
+"""Says in plain words what validation found wrong with a value."""
+
+import re
+from collections.abc import Callable
+from decimal import Decimal
+from typing import Any
+
+from pydantic_core import ErrorDetails
+
+from interfaces.formats import Formats
+from interfaces.shapes import Kind, Shape
+from interfaces.wording.problems import FAULTS, RULES
+
+_PLACE = re.compile(r"\\\{([a-z_]+)\\\}")
+_BOUNDS = ("gt", "ge", "lt", "le", "min_length", "max_length")
+_PREFIX = "Value error, "
+
+
+def rule_pattern(template: str) -> re.Pattern[str]:
+    """Turn the wording of a rule in the domain, with `{name}` for its facts, into what recognises it."""
+    return re.compile(_PLACE.sub(r"(?P<\1>.*)", re.escape(template)), re.DOTALL)
+
+
+_RULES = {key: rule_pattern(template) for key, template in RULES.items()}
+
+
+def describe_fault(text: Callable[..., str], formats: Formats, details: ErrorDetails, shape: Shape | None) -> str:
+    """Say what is wrong with one field; `text` looks up a sentence of the catalogue."""
+    if details["type"] == "value_error":
+        return _describe_rule(text, details["msg"].removeprefix(_PREFIX))
+    key = FAULTS.get(details["type"], "fault.other")
+    if shape and shape.kind in (Kind.LIST, Kind.SET, Kind.MAPPING) and key == "fault.too_short":
+        key = "fault.too_few"
+    context = details.get("ctx", {})
+    bounds = {name: _bound(formats, context[name], shape) for name in _BOUNDS if name in context}
+    return text(key, bound=next(iter(bounds.values()), ""), technical=details["msg"])
+
+
+def _describe_rule(text: Callable[..., str], message: str) -> str:
+    for key, pattern in _RULES.items():
+        found = pattern.fullmatch(message)
+        if found:
+            return text(key, **found.groupdict())
+    return text("fault.other", bound="", technical=message)
+
+
+def _bound(formats: Formats, bound: Any, shape: Shape | None) -> str:
+    kind = shape.kind if shape else None
+    if kind is Kind.MONEY:
+        return formats.money(int(bound))
+    if kind is Kind.FRACTION:
+        return formats.percent(Decimal(str(bound)))
+    return formats.number(Decimal(str(bound)))

@@ -1,0 +1,190 @@
+"""What people read when something cannot be done: faults in a form, rules of validation, failed requests."""
+
+from interfaces.wording.entries import Counted, Words
+
+FAULTS = {
+    "missing": "fault.missing",
+    "string_too_short": "fault.missing",
+    "string_too_long": "fault.too_long",
+    "string_pattern_mismatch": "fault.pattern",
+    "greater_than": "fault.greater_than",
+    "greater_than_equal": "fault.at_least",
+    "less_than": "fault.less_than",
+    "less_than_equal": "fault.at_most",
+    "enum": "fault.choice",
+    "literal_error": "fault.choice",
+    "union_tag_invalid": "fault.choice",
+    "union_tag_not_found": "fault.choice",
+    "bool_parsing": "fault.choice",
+    "bool_type": "fault.choice",
+    "too_short": "fault.too_short",
+    "too_long": "fault.too_many",
+    "int_type": "fault.whole",
+    "int_parsing": "fault.whole",
+    "int_from_float": "fault.whole",
+    "date_type": "fault.day",
+    "date_parsing": "fault.day",
+    "date_from_datetime_parsing": "fault.day",
+    "datetime_parsing": "fault.day",
+    "extra_forbidden": "fault.extra",
+}
+"""Which sentence tells a kind of fault that validation finds; every other kind is `fault.other`."""
+
+RULES = {
+    "rule.shares_add_up": "the shares of a band add up to 1, not to {total}",
+    "rule.last_band_open": 'the last band is open: give it "upto": null',
+    "rule.only_last_open": "only the last band is open",
+    "rule.bounds_rise": "the upper bounds of the bands rise",
+    "rule.cap_above_floor": "the cap lies at or above the floor",
+    "rule.evaluation_month": "an evaluation month belongs to a yearly evaluation",
+    "rule.period": "write a month as 2024-07 or a quarter as 2024-Q3, not {name}",
+    "rule.one_value_a_year": "every year has one value",
+    "rule.distinct_parties": "every party has a name of its own",
+    "rule.reserved_parties": "clock, joint, none and both are not names of parties",
+    "rule.one_weight_a_goal": "every goal has one weight",
+    "rule.some_text": "write at least one character",
+    "rule.invisible": "remove the invisible control characters from this text",
+    "rule.one_subject_of_transfer": "name either the driver or the shock that this money settles",
+    "rule.two_parties": "money moves from one party to another",
+    "rule.recovered_at_most_all": "no more can be recovered than the shock cost",
+    "rule.complete_trigger": "a trigger names its driver, the period and the shock",
+    "rule.one_subject_of_talk": "name the renegotiation or the driver that it was about",
+    "rule.one_figure_a_publication": "every period has one figure per publication",
+    "rule.extension_in_order": "the extension ends on or after the day it starts",
+    "rule.window_before_extension": "the window closes before the extension starts",
+    "rule.window_in_order": "the window opens on or before the day it closes",
+    "rule.decimal_as_text": 'write a decimal as text, for example "0.25"; binary floats lose digits',
+    "rule.decimal": 'a decimal has digits and one point, for example "12.5"',
+}
+"""The rules of validation in the domain, word for word, and the text that tells each to people."""
+
+TEXTS = {
+    "fault.missing": Words("Fill this in.", "Vul dit in."),
+    "fault.too_long": Words("Use at most {bound} characters.", "Gebruik hoogstens {bound} tekens."),
+    "fault.pattern": Words(
+        "Start with a letter and use only letters, digits, hyphens and underscores.",
+        "Begin met een letter en gebruik alleen letters, cijfers, streepjes en lage streepjes.",
+    ),
+    "fault.greater_than": Words("Enter more than {bound}.", "Vul meer in dan {bound}."),
+    "fault.at_least": Words("Enter {bound} or more.", "Vul {bound} of meer in."),
+    "fault.less_than": Words("Enter less than {bound}.", "Vul minder in dan {bound}."),
+    "fault.at_most": Words("Enter {bound} or less.", "Vul {bound} of minder in."),
+    "fault.choice": Words("Choose one of the answers.", "Kies een van de antwoorden."),
+    "fault.too_short": Words("Write a little more.", "Schrijf iets meer."),
+    "fault.too_few": Words("Add at least {bound}.", "Voeg er minstens {bound} toe."),
+    "fault.too_many": Words("Keep it to {bound}.", "Houd het bij {bound}."),
+    "fault.whole": Words("Enter a whole number, for example 12.", "Vul een heel getal in, bijvoorbeeld 12."),
+    "fault.day": Words("Enter a date, for example 3-10-2026.", "Vul een datum in, bijvoorbeeld 3-10-2026."),
+    "fault.extra": Words("This is not asked here.", "Dit wordt hier niet gevraagd."),
+    "fault.other": Words("This cannot be read: {technical}", "Dit kan niet worden gelezen: {technical}"),
+    "fault.unreadable_number": Words(
+        "“{typed}” is not a number. Write 1,500.25 for one thousand five hundred and a quarter.",
+        "“{typed}” is geen getal. Schrijf 1.500,25 voor duizend vijfhonderd en een kwart.",
+    ),
+    "fault.unreadable_money": Words(
+        "“{typed}” has more decimals than cents.",
+        "“{typed}” heeft meer decimalen dan centen.",
+    ),
+    "fault.unreadable_day": Words(
+        "“{typed}” is not a date. Write day, month and year: 3-10-2026.",
+        "“{typed}” is geen datum. Schrijf dag, maand en jaar: 3-10-2026.",
+    ),
+    "fault.meant": Words("Did you mean {hint}?", "Bedoel je {hint}?"),
+    "rule.shares_add_up": Words(
+        "The shares of a band add up to 100%. Now they add up to {total} of 1.",
+        "De aandelen in een schijf zijn samen 100 %. Nu zijn ze samen {total} van 1.",
+    ),
+    "rule.last_band_open": Words(
+        "Leave the upper bound of the last band empty: it has no end.",
+        "Laat de bovengrens van de laatste schijf leeg: die heeft geen einde.",
+    ),
+    "rule.only_last_open": Words(
+        "Give every band but the last an upper bound.",
+        "Geef elke schijf behalve de laatste een bovengrens.",
+    ),
+    "rule.bounds_rise": Words(
+        "Put the bands in order: each upper bound is higher than the one before.",
+        "Zet de schijven op volgorde: elke bovengrens is hoger dan de vorige.",
+    ),
+    "rule.cap_above_floor": Words(
+        "The highest compensation is not below the lowest.",
+        "Het maximum ligt niet onder het minimum.",
+    ),
+    "rule.evaluation_month": Words(
+        "Name a month only when compensation is set once a year.",
+        "Noem alleen een maand als de vergoeding eens per jaar wordt vastgesteld.",
+    ),
+    "rule.period": Words(
+        "Write a month as 2024-07 or a quarter as 2024-Q3.",
+        "Schrijf een maand als 2024-07 of een kwartaal als 2024-Q3.",
+    ),
+    "rule.one_value_a_year": Words("Give every year one value.", "Geef elk jaar één waarde."),
+    "rule.distinct_parties": Words(
+        "Give every party a short name of its own.", "Geef elke partij een eigen korte naam."
+    ),
+    "rule.reserved_parties": Words(
+        "Choose another short name: clock, joint, none and both mean something else.",
+        "Kies een andere korte naam: clock, joint, none en both betekenen iets anders.",
+    ),
+    "rule.one_weight_a_goal": Words("Give every goal one weight.", "Geef elk doel één gewicht."),
+    "rule.some_text": Words("Fill this in.", "Vul dit in."),
+    "rule.invisible": Words(
+        "This text holds invisible characters. Type it again.",
+        "Deze tekst bevat onzichtbare tekens. Typ de tekst opnieuw.",
+    ),
+    "rule.one_subject_of_transfer": Words(
+        "Name either the cost driver or the shock that this money settles, not both.",
+        "Noem óf de kostenfactor óf de schok waarvoor dit geld is, niet allebei.",
+    ),
+    "rule.two_parties": Words("Choose two different parties.", "Kies twee verschillende partijen."),
+    "rule.recovered_at_most_all": Words(
+        "No more can be paid back than the shock cost.",
+        "Er kan niet meer zijn terugbetaald dan de schok kostte.",
+    ),
+    "rule.complete_trigger": Words(
+        "Name the cost driver, the period and the shock that passed the threshold.",
+        "Noem de kostenfactor, de periode en de schok die de drempel overschreed.",
+    ),
+    "rule.one_subject_of_talk": Words(
+        "Name the renegotiation, or the cost driver it was about.",
+        "Noem de heronderhandeling, of de kostenfactor waar die over ging.",
+    ),
+    "rule.one_figure_a_publication": Words(
+        "Give every period one figure per publication.", "Geef elke periode één cijfer per publicatie."
+    ),
+    "rule.extension_in_order": Words(
+        "The extension ends on or after its first day.", "De verlenging eindigt op of na de eerste dag."
+    ),
+    "rule.window_before_extension": Words(
+        "The last day to decide lies before the extension.",
+        "De laatste dag om te beslissen ligt voor de verlenging.",
+    ),
+    "rule.window_in_order": Words(
+        "The window opens on or before the last day to decide.",
+        "Het venster opent op of voor de laatste dag om te beslissen.",
+    ),
+    "rule.decimal_as_text": Words("Enter a number.", "Vul een getal in."),
+    "rule.decimal": Words("Enter a number.", "Vul een getal in."),
+    "problem.summary": Counted(
+        Words("There is a problem", "Er klopt iets niet"),
+        Words("There are {count} problems", "Er kloppen {count} dingen niet"),
+    ),
+    "problem.stale": Words(
+        "Someone recorded something while you were writing. Look at what is new and send again.",
+        "Er is iets vastgelegd terwijl je schreef. Kijk wat er nieuw is en verstuur opnieuw.",
+    ),
+    "problem.not_found": Words(
+        "This page does not exist, or you may not see it.", "Deze pagina bestaat niet, of is niet voor jou zichtbaar."
+    ),
+    "problem.not_allowed": Words(
+        "Your role does not allow this. Ask a key figure of your party.",
+        "Jouw rol staat dit niet toe. Vraag een sleutelfunctionaris van je partij.",
+    ),
+    "problem.unknown_outcome": Words(
+        "It is not certain that this was recorded. Send it again: nothing is recorded twice.",
+        "Het is niet zeker of dit is vastgelegd. Verstuur opnieuw: niets wordt dubbel vastgelegd.",
+    ),
+    "problem.failed": Words(
+        "Something went wrong on our side. Nothing was recorded.", "Er ging bij ons iets mis. Er is niets vastgelegd."
+    ),
+}
