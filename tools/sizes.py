@@ -56,7 +56,7 @@ def function_lines(node: ast.FunctionDef | ast.AsyncFunctionDef, lines: list[str
 
 
 def feature_sizes() -> list[Measured]:
-    features = project_files("features/*.feature")
+    features = project_files("*.feature")
     return [Measured(shown(path), len(path.read_text("utf-8").splitlines()), LONGEST_FEATURE) for path in features]
 
 

@@ -74,6 +74,6 @@ def test_development_runs_on_the_versions_of_production() -> None:
 
 
 def test_no_package_hides_a_folder_of_the_project() -> None:
-    folders = {path.relative_to(ROOT).parts[0] for path in project_files("*/*.py")}
+    folders = {path.relative_to(ROOT).parts[0].removesuffix(".py") for path in project_files("*.py")}
 
     assert not folders & set(packages_distributions())
