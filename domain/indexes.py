@@ -12,10 +12,11 @@ from typing import Annotated, ClassVar, Self, TypeAlias
 from pydantic import Field, model_validator
 from rpds import HashTrieMap
 
-from domain.calendar import Granularity, Period, PeriodName
+from domain.calendar import Day, Granularity, Period, PeriodName
 from domain.errors import InvalidInput, NotFound, Refused
 from domain.facts import Act, Author, Event, Frozen, Slug, Title
 from domain.facts import Command as AnyCommand
+from domain.guards import refuse_correction, require_dates
 from domain.quantities import PositiveQuantity
 
 
@@ -54,7 +55,7 @@ class ObserveIndex(AnyCommand):
     """Record published figures of a series, as they stood on the day of publication."""
 
     figures: Annotated[tuple[Figure, ...], Field(min_length=1, max_length=2000)]
-    vintage: Annotated[date, Field(description="Day on which these figures were published.")]
+    vintage: Annotated[Day, Field(description="Day on which these figures were published.")]
 
     @model_validator(mode="after")
     def _distinct_periods(self) -> Self:
@@ -155,11 +156,13 @@ class VintageInFuture(Refused):
     today: date
 
 
-def decide(series: IndexSeries | None, command: Command, author: Author) -> tuple[Event, ...]:
+def decide(series: IndexSeries | None, command: Command, author: Author) -> tuple[Recorded, ...]:
     """Decide what a command about a series leads to; known figures are not recorded twice.
 
     Raises: DomainError when the command is refused; nothing is recorded then.
     """
+    require_dates(command, author)
+    refuse_correction(command)
     match command:
         case RegisterSeries():
             return _register(series, command, author)
@@ -169,14 +172,14 @@ def decide(series: IndexSeries | None, command: Command, author: Author) -> tupl
             return _observe(series, command, author)
 
 
-def _register(series: IndexSeries | None, command: RegisterSeries, author: Author) -> tuple[Event, ...]:
+def _register(series: IndexSeries | None, command: RegisterSeries, author: Author) -> tuple[Recorded, ...]:
     if series is not None:
         raise SeriesAlreadyRegistered(series.series)
     stated = command.model_dump(exclude={"effective_on", "decided_on", "origin", "corrects"})
     return (SeriesRegistered.of(command, author, **stated),)
 
 
-def _observe(series: IndexSeries, command: ObserveIndex, author: Author) -> tuple[Event, ...]:
+def _observe(series: IndexSeries, command: ObserveIndex, author: Author) -> tuple[Recorded, ...]:
     if command.vintage > author.today:
         raise VintageInFuture(command.vintage, author.today)
     return tuple(

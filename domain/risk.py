@@ -70,13 +70,6 @@ class WeightsExceedWhole(Refused):
     total: Decimal
 
 
-@dataclass(eq=False)
-class ClauseIsTheSame(Refused):
-    """The proposed clause equals the one in force."""
-
-    driver: str
-
-
 def agree(partnership: Partnership, change: Change, agreement: Agreement) -> tuple[Event, ...]:
     """Work out what an adopted change of the risk allocation brings about."""
     match change:
@@ -103,8 +96,6 @@ def _revise_clause(partnership: Partnership, change: ReviseClause, agreement: Ag
     require_parties(partnership, *sorted(change.clause.parties()))
     if change.shock is not None:
         require_shock(partnership, change.shock)
-    if change.clause == known.clause:
-        raise ClauseIsTheSame(change.driver)
     terms = {"driver": change.driver, "version": known.version + 1, "clause": change.clause, "shock": change.shock}
     return (ClauseRevised.agreed(change, agreement, **terms),)
 

@@ -1,0 +1,92 @@
+"""Reads a history file, or names every fault in it: what is wrong, where, and how to mend it."""
+
+import json
+from dataclasses import dataclass
+from typing import Any
+
+from pydantic import ValidationError
+
+from application.history.shape import NOT_YET_MEASURED, HistoryFile
+from domain.errors import DomainError
+
+
+@dataclass(frozen=True)
+class Fault:
+    """One thing that is wrong in a file. `place` is a JSON pointer."""
+
+    place: str
+    message: str
+    refusal: DomainError | None = None
+
+
+class WrongFile(Exception):
+    """A history file with faults; nothing of it was stored."""
+
+    def __init__(self, faults: tuple[Fault, ...]) -> None:
+        super().__init__(f"{len(faults)} faults")
+        self.faults = faults
+
+
+@dataclass(frozen=True)
+class ReadHistory:
+    """A file that could be read, where its events stood, and the kinds that no view reads yet."""
+
+    file: HistoryFile
+    positions: tuple[int, ...]
+    left_out: tuple[tuple[str, int], ...]
+
+
+def _pointer(place: list[int | str]) -> str:
+    parts = [str(part).replace("~", "~0").replace("/", "~1") for part in place]
+    return "/" + "/".join(parts) if parts else ""
+
+
+def _no_doubles(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    names = [name for name, _ in pairs]
+    doubled = sorted({name for name in names if names.count(name) > 1})
+    if doubled:
+        raise WrongFile((Fault("", f"the name {doubled[0]!r} stands twice in one object; keep one"),))
+    return dict(pairs)
+
+
+def _parse(text: str) -> dict[str, Any]:
+    try:
+        content = json.loads(text, object_pairs_hook=_no_doubles)
+    except (ValueError, RecursionError) as error:
+        where = f" at line {error.lineno}, column {error.colno}" if isinstance(error, json.JSONDecodeError) else ""
+        raise WrongFile((Fault("", f"this is not readable JSON{where}"),)) from None
+    if not isinstance(content, dict):
+        raise WrongFile((Fault("", "a history file is one JSON object"),))
+    return content
+
+
+def _kind(event: Any) -> str:
+    kind = event.get("type") if isinstance(event, dict) else None
+    return kind if isinstance(kind, str) else ""
+
+
+def read_history(text: str) -> ReadHistory:
+    """Read a history file.
+
+    Raises: WrongFile with every fault and its place.
+    """
+    content = _parse(text)
+    listed = content.get("events")
+    events = listed if isinstance(listed, list) else []
+    kept = [number for number, event in enumerate(events) if _kind(event) not in NOT_YET_MEASURED]
+    if isinstance(listed, list):
+        content["events"] = [events[number] for number in kept]
+    try:
+        file = HistoryFile.model_validate(content)
+    except ValidationError as error:
+        raise WrongFile(tuple(_fault(found, kept) for found in error.errors(include_url=False))) from None
+    left_out = [_kind(event) for event in events if _kind(event) in NOT_YET_MEASURED]
+    return ReadHistory(file, tuple(kept), tuple((kind, left_out.count(kind)) for kind in sorted(set(left_out))))
+
+
+def _fault(found: Any, kept: list[int]) -> Fault:
+    place = list(found["loc"])
+    if place[:1] == ["events"] and len(place) > 1:
+        place[1] = kept[place[1]]
+        del place[2:3]
+    return Fault(_pointer(place), str(found["msg"]).removeprefix("Value error, "))

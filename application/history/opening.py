@@ -1,0 +1,54 @@
+"""The opening terms of a history file: parties, term, value and options, as one proposal."""
+
+from datetime import date
+
+from application.history.shape import HistoryFile
+from domain.contract import AgreeTerm, AgreeValue, YearValue
+from domain.facts import Origin
+from domain.formation import OpenPartnership, PartyEntry
+from domain.options import GrantOption
+from domain.state import PartyRole, Regime
+from domain.terms import Change
+
+
+def opening_command(file: HistoryFile, opened_on: date, name: str) -> OpenPartnership:
+    """Give the command that opens the record; each party is an organisation of its own name."""
+    contract = file.contract
+    roles = {contract.customer: PartyRole.CLIENT, contract.supplier: PartyRole.CONTRACTOR}
+    return OpenPartnership(
+        effective_on=opened_on,
+        origin=Origin(source=file.case, ref="contract"),
+        name=file.case,
+        regime=Regime.PUBLIC,
+        parties=tuple(
+            PartyEntry(party=party, name=party, role=roles.get(party, PartyRole.PARTNER), organisation=party)
+            for party in contract.parties
+        ),
+        currency=file.currency,
+        your_name=name,
+    )
+
+
+def opening_changes(file: HistoryFile) -> tuple[Change, ...]:
+    """Give the changes of the first proposal."""
+    contract = file.contract
+    value = AgreeValue(
+        customer=contract.customer,
+        supplier=contract.supplier,
+        years=tuple(YearValue(year=year, value=value) for year, value in sorted(contract.annual_value.items())),
+        margin_share=contract.margin_share,
+    )
+    term = AgreeTerm(start=contract.start, end=contract.end, granularity=contract.granularity)
+    return (term, value, *(_option(file, number) for number in range(len(contract.options))))
+
+
+def _option(file: HistoryFile, number: int) -> GrantOption:
+    option = file.contract.options[number]
+    return GrantOption(
+        option=option.id,
+        title=option.id,
+        start=option.start,
+        end=option.end,
+        opens_on=option.opens_on,
+        notice_deadline=option.notice_deadline,
+    )
