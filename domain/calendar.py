@@ -9,11 +9,29 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
-from typing import Annotated, TypeAlias
+from typing import Annotated, Any, TypeAlias
 
-from pydantic import AfterValidator, Field
+from pydantic import AfterValidator, BeforeValidator, Field
 
-_PERIOD = re.compile(r"(\d{4})-(?:(0[1-9]|1[0-2])|Q([1-4]))")
+_PERIOD = re.compile(r"(19[0-9]{2}|2[01][0-9]{2})-(?:(0[1-9]|1[0-2])|Q([1-4]))")
+_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+_FIRST_YEAR, _LAST_YEAR = 1900, 2199
+
+
+def _day_as_written(value: Any) -> Any:
+    if isinstance(value, int | float) or (isinstance(value, str) and not _DAY.fullmatch(value)):
+        raise ValueError("write a day as 2024-07-31")
+    return value
+
+
+def _day_in_reach(day: date) -> date:
+    if not _FIRST_YEAR <= day.year <= _LAST_YEAR:
+        raise ValueError("choose a day from 1900 to 2199")
+    return day
+
+
+Day: TypeAlias = Annotated[date, BeforeValidator(_day_as_written), AfterValidator(_day_in_reach)]
+"""A day from 1900 to 2199, so that no period counted from it leaves the calendar."""
 
 
 class Granularity(StrEnum):
@@ -32,6 +50,15 @@ def add_months(day: date, months: int) -> date:
     years, month = divmod(day.month - 1 + months, 12)
     year = day.year + years
     return date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))
+
+
+def month_number(day: date) -> int:
+    """Number the month of a day, so that months can be counted and compared.
+
+    >>> month_number(date(2024, 1, 31)) - month_number(date(2023, 12, 1))
+    1
+    """
+    return day.year * 12 + day.month - 1
 
 
 def full_months(start: date, end: date) -> int:

@@ -18,7 +18,7 @@ EXACT = Context(prec=34, rounding=ROUND_HALF_EVEN)
 LARGEST_EXACT_INTEGER = 2**53 - 1
 """Integers above this are not the same number in every JSON reader. Source: RFC 8785."""
 
-_DECIMAL_TEXT = re.compile(r"-?(0|[1-9]\d{0,17})(\.\d{1,18})?")
+_DECIMAL_TEXT = re.compile(r"-?(0|[1-9][0-9]{0,17})(\.[0-9]{1,18})?")
 _SHOCK_STEP = Decimal("0.000001")
 _FIGURE_STEP = Decimal("0.0001")
 _ONE = Decimal(1)
@@ -96,7 +96,8 @@ def to_shock(change: Decimal) -> Decimal:
     >>> to_shock(Decimal("0.2370828"))
     Decimal('0.237083')
     """
-    return change.quantize(_SHOCK_STEP, context=EXACT)
+    shock = change.quantize(_SHOCK_STEP, context=EXACT)
+    return shock.copy_abs() if shock.is_zero() else shock
 
 
 def to_figure(value: Decimal) -> Decimal:
