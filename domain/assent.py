@@ -8,7 +8,7 @@ from pydantic import Field
 from domain.errors import Refused
 from domain.facts import Act, Agreement, Author, Event, Note, PartyId
 from domain.facts import Command as AnyCommand
-from domain.guards import require_parties
+from domain.guards import require_parties, require_running
 from domain.state import Partnership, Proposal, with_entry
 from domain.table import ProposalNumber, off_the_table, require_answerable, require_other_party
 
@@ -123,6 +123,7 @@ def decide(partnership: Partnership, command: Command, author: Author) -> tuple[
 
 
 def _give_assent(partnership: Partnership, command: GiveAssent, author: Author) -> tuple[Event, ...]:
+    require_running(partnership)
     proposal = require_answerable(partnership, command.proposal, author)
     if command.terms_hash not in (None, proposal.terms_hash):
         raise TermsDiffer(command.proposal, proposal.terms_hash)

@@ -5,13 +5,13 @@ A clause says how a deviation from the priced-in cost is split. What it costs wh
 """
 
 from collections.abc import Mapping
-from datetime import date
 from decimal import Decimal
 from enum import StrEnum
 from typing import Annotated, Self, TypeAlias
 
 from pydantic import Field, model_validator
 
+from domain.calendar import Day
 from domain.facts import Frozen, PartyId, Refers, Slug, Title
 from domain.quantities import Fraction, PositiveMoney, Rate, Share
 
@@ -146,7 +146,7 @@ class Driver(Frozen):
     title: Title
     weight: Annotated[Share, Field(gt=0, description="Share of the contract value at base prices.")]
     cost_series: Annotated[Slug, Field(description="Index that the cost really follows.")]
-    base_date: Annotated[date, Field(description="Price date of the offer; may lie before the start.")]
+    base_date: Annotated[Day, Field(description="Price date of the offer; may lie before the start.")]
     carrier: Annotated[PartyId, Field(description="Party that meets the cost first.")]
     controllable_by: Control = NOBODY
     priced_in_growth: Annotated[Rate | None, Field(description="Yearly growth already in the price.")] = None

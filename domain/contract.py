@@ -7,7 +7,7 @@ from typing import Annotated, ClassVar, Literal, Self, TypeAlias
 
 from pydantic import Field, model_validator
 
-from domain.calendar import Granularity
+from domain.calendar import Day, Granularity
 from domain.errors import Refused
 from domain.facts import Agreement, Event, Frozen, PartyId, Term
 from domain.facts import Change as AnyChange
@@ -20,8 +20,8 @@ class AgreeTerm(AnyChange):
     """Agree the first and last day and how often risks are settled."""
 
     change: Literal["agree-term"] = "agree-term"
-    start: date
-    end: date
+    start: Day
+    end: Day
     granularity: Granularity = Granularity.MONTH
     notice_months: Annotated[int, Field(ge=0, le=60, description="Months of notice for an early end.")] = 0
 

@@ -7,18 +7,37 @@ from datetime import date, datetime
 from enum import StrEnum
 from typing import Annotated, Any, ClassVar, Self, TypeAlias
 
-from pydantic import AfterValidator, BaseModel, ConfigDict, Field
+from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field
 
-_FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff\ud800-\udfff]")
+from domain.calendar import Day
+
+_LINE_END = re.compile("\r\n?")
+_FORBIDDEN = re.compile(
+    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff\ud800-\udfff]"
+)
+_UNSEEN = ("Z", "C")
 
 
-def _clean(text: str) -> str:
-    text = unicodedata.normalize("NFC", text.replace("\r\n", "\n").strip())
-    if not text:
-        raise ValueError("write at least one character")
+def _clean(value: Any) -> Any:
+    if not isinstance(value, str):
+        return value
+    text = unicodedata.normalize("NFC", _LINE_END.sub("\n", value).strip())
     if _FORBIDDEN.search(text):
         raise ValueError("remove the invisible control characters from this text")
+    if all(unicodedata.category(character).startswith(_UNSEEN) for character in text):
+        raise ValueError("write at least one character")
     return text
+
+
+def _one_line(text: str) -> str:
+    if "\n" in text:
+        raise ValueError("write this on one line")
+    return text
+
+
+CLEANED = BeforeValidator(_clean)
+"""Text is kept in one form (NFC, plain line ends, no space around it), so that its hash never depends on a keyboard."""
+ONE_LINE = AfterValidator(_one_line)
 
 
 @dataclass(frozen=True)
@@ -36,11 +55,11 @@ class Refers:
 Slug: TypeAlias = Annotated[str, Field(pattern=r"^[A-Za-z][A-Za-z0-9_-]{0,59}$", examples=["labour"])]
 """A short name for machines: a letter, then letters, digits, hyphen or underscore."""
 PartyId: TypeAlias = Annotated[Slug, Refers("party")]
-Title: TypeAlias = Annotated[str, Field(min_length=1, max_length=200), AfterValidator(_clean)]
+Title: TypeAlias = Annotated[str, CLEANED, Field(min_length=1, max_length=200), ONE_LINE]
 """One line of shared business wording. It stays in the log for ever: never name a person in it."""
-Note: TypeAlias = Annotated[str, Field(min_length=1, max_length=4000), AfterValidator(_clean), Personal()]
+Note: TypeAlias = Annotated[str, CLEANED, Field(min_length=1, max_length=4000), Personal()]
 """Free text of a person. It can be erased without harming the proof."""
-PersonName: TypeAlias = Annotated[str, Field(min_length=1, max_length=200), AfterValidator(_clean), Personal()]
+PersonName: TypeAlias = Annotated[str, CLEANED, Field(min_length=1, max_length=200), ONE_LINE, Personal()]
 """The name of a person. It can be erased without harming the proof."""
 
 ERASED = "[erased]"
@@ -101,8 +120,8 @@ class Command(Frozen):
     ACT: ClassVar[Act] = Act.RECORD
     MAY_APPLY_LATER: ClassVar[bool] = False
 
-    effective_on: Annotated[date, Field(description="The day from which it applies.")]
-    decided_on: Annotated[date | None, Field(description="The day it was agreed, when that is another day.")] = None
+    effective_on: Annotated[Day, Field(description="The day from which it applies.")]
+    decided_on: Annotated[Day | None, Field(description="The day it was agreed, when that is another day.")] = None
     origin: Annotated[Origin | None, Field(description="Where a reconstructed fact was found.")] = None
     corrects: Annotated[Correction | None, Field(description="The earlier fact that this one repairs.")] = None
 
@@ -110,7 +129,7 @@ class Command(Frozen):
 class Change(Frozen):
     """One agreed term that a proposal brings about. It takes effect only by assent of all parties."""
 
-    applies_from: Annotated[date | None, Field(description="First day, when not the day of the proposal.")] = None
+    applies_from: Annotated[Day | None, Field(description="First day, when not the day of the proposal.")] = None
 
 
 @dataclass(frozen=True)
@@ -143,7 +162,7 @@ class Event(Frozen):
         return cls(
             by=author.party,
             effective_on=command.effective_on,
-            decided_on=command.decided_on or min(command.effective_on, author.today),
+            decided_on=command.decided_on or (author.today if command.MAY_APPLY_LATER else command.effective_on),
             origin=command.origin,
             corrects=command.corrects,
             **fields,

@@ -1,10 +1,38 @@
 """Guards that more than one concept needs."""
 
 from dataclasses import dataclass
+from datetime import date
 
 from domain.clauses import EVERYBODY, NOBODY
-from domain.errors import NotFound
-from domain.state import DriverInForce, Partnership
+from domain.errors import NotFound, Refused
+from domain.facts import Author, Command
+from domain.state import DriverInForce, Partnership, Status
+
+
+@dataclass(eq=False)
+class NotYetHappened(Refused):
+    """A fact is recorded on or after the day it happened."""
+
+    effective_on: date
+    today: date
+
+
+@dataclass(eq=False)
+class DecidedLater(Refused):
+    """What is recorded as decided lies on or before today."""
+
+    decided_on: date
+    today: date
+
+
+@dataclass(eq=False)
+class NothingToRepair(Refused):
+    """This command repairs nothing; strike the wrong fact instead."""
+
+
+@dataclass(eq=False)
+class PartnershipHasEnded(Refused):
+    """The contract came to its end; its terms no longer change."""
 
 
 @dataclass(eq=False)
@@ -19,6 +47,35 @@ class UnknownDriver(NotFound):
     """No driver with this name is in the register."""
 
     driver: str
+
+
+def require_dates(command: Command, author: Author) -> None:
+    """Check that nothing is recorded before it happened or was decided.
+
+    Raises: NotYetHappened, DecidedLater.
+    """
+    if not command.MAY_APPLY_LATER and command.effective_on > author.today:
+        raise NotYetHappened(command.effective_on, author.today)
+    if command.decided_on is not None and command.decided_on > author.today:
+        raise DecidedLater(command.decided_on, author.today)
+
+
+def refuse_correction(command: Command) -> None:
+    """Check that a command which repairs nothing does not claim to.
+
+    Raises: NothingToRepair.
+    """
+    if command.corrects is not None:
+        raise NothingToRepair
+
+
+def require_running(partnership: Partnership) -> None:
+    """Check that the contract has not come to its end.
+
+    Raises: PartnershipHasEnded.
+    """
+    if partnership.status is Status.ENDED:
+        raise PartnershipHasEnded
 
 
 def require_parties(partnership: Partnership, *parties: str) -> None:

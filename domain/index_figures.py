@@ -8,7 +8,7 @@ from typing import Annotated, ClassVar, TypeAlias
 
 from pydantic import Field
 
-from domain.calendar import PeriodName
+from domain.calendar import Day, PeriodName
 from domain.facts import Author, Event, Fact, Slug, Title
 from domain.facts import Command as AnyCommand
 from domain.indexes import ObservationStatus, VintageInFuture
@@ -23,7 +23,7 @@ class RecordIndexFigure(AnyCommand):
     period: PeriodName
     value: PositiveQuantity
     status: ObservationStatus = ObservationStatus.FINAL
-    vintage: Annotated[date, Field(description="Day on which the figure was published.")]
+    vintage: Annotated[Day, Field(description="Day on which the figure was published.")]
     found_at: Annotated[Title, Field(description="Table or publication in which the figure stands.")]
 
 

@@ -7,7 +7,6 @@ partnership remembers). Rules live in `decide` and `agree`; `evolve` never refus
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
-from datetime import date
 from types import ModuleType
 from typing import Any, cast, get_args
 
@@ -27,9 +26,9 @@ from domain import (
     table,
     termination,
 )
-from domain.errors import NotFound, Refused
-from domain.facts import CLOCK_PARTY, Act, Agreement, Author, Change, Command, Event
-from domain.guards import require_parties
+from domain.errors import NotFound
+from domain.facts import CLOCK_PARTY, Agreement, Author, Change, Command, Event
+from domain.guards import refuse_correction, require_dates, require_parties
 from domain.state import Partnership
 
 Decide = Callable[[Partnership, Any, Author], tuple[Event, ...]]
@@ -94,40 +93,20 @@ class UnknownPartnership(NotFound):
     """No partnership was opened under this name."""
 
 
-@dataclass(eq=False)
-class NotYetHappened(Refused):
-    """A fact is recorded on or after the day it happened."""
-
-    effective_on: date
-    today: date
-
-
-@dataclass(eq=False)
-class DecidedLater(Refused):
-    """What is recorded as decided lies on or before today."""
-
-    decided_on: date
-    today: date
-
-
-@dataclass(eq=False)
-class NothingToRepair(Refused):
-    """This command repairs nothing; strike the wrong fact instead."""
-
-
 def decide(partnership: Partnership | None, command: Command, author: Author) -> tuple[Event, ...]:
     """Decide which events a command leads to; `()` when there is nothing to do.
 
     Raises: DomainError when the command is refused; nothing is recorded then.
     """
-    _require_dates(command, author)
+    require_dates(command, author)
     if isinstance(command, formation.OpenPartnership):
         if partnership is not None:
             raise formation.PartnershipAlreadyOpen
+        refuse_correction(command)
         return formation.open_partnership(command, author)
     if partnership is None:
         raise UnknownPartnership
-    if command.ACT is not Act.CLOCK and author.party != CLOCK_PARTY:
+    if author.party != CLOCK_PARTY:
         require_parties(partnership, author.party)
     decider = cast(Decide, COMMANDS[type(command)].decide)
     events = decider(partnership, command, author)
@@ -135,16 +114,9 @@ def decide(partnership: Partnership | None, command: Command, author: Author) ->
     return _with_consequences(partnership, events)
 
 
-def _require_dates(command: Command, author: Author) -> None:
-    if not command.MAY_APPLY_LATER and command.effective_on > author.today:
-        raise NotYetHappened(command.effective_on, author.today)
-    if command.decided_on is not None and command.decided_on > author.today:
-        raise DecidedLater(command.decided_on, author.today)
-
-
 def _require_repairable(partnership: Partnership, command: Command, events: tuple[Event, ...], author: Author) -> None:
-    if command.corrects is not None and not all(event.CORRECTABLE for event in events):
-        raise NothingToRepair
+    if not all(event.CORRECTABLE for event in events):
+        refuse_correction(command)
     corrections.require_correctable(partnership, events, author)
 
 

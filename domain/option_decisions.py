@@ -1,7 +1,7 @@
 """Option decisions: a right to extend is exercised, declined, or lapses."""
 
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, timedelta
 from typing import Annotated, ClassVar, Literal, TypeAlias
 
 from pydantic import Field
@@ -10,7 +10,8 @@ from domain.errors import Refused
 from domain.facts import Act, Agreement, Author, Event, Note, PartyId, Slug, Term, Title
 from domain.facts import Change as AnyChange
 from domain.facts import Command as AnyCommand
-from domain.options import require_undecided
+from domain.guards import require_running
+from domain.options import OptionLeavesGap, require_undecided
 from domain.state import Option, OptionStatus, Partnership, with_entry
 
 
@@ -146,15 +147,25 @@ def _require_window(name: str, option: Option, day: date) -> None:
         raise OptionWindowClosed(name, option.notice_deadline)
 
 
+def _require_follows_term(partnership: Partnership, name: str, option: Option) -> None:
+    if partnership.term is None:
+        return
+    expected = partnership.term.end + timedelta(days=1)
+    if option.start != expected:
+        raise OptionLeavesGap(name, expected)
+
+
 def views_missing(partnership: Partnership, option: Option) -> tuple[str, ...]:
     """Name the parties that have not stated what they want of an option."""
     return tuple(party for party in partnership.parties if party not in option.views)
 
 
 def _exercise(partnership: Partnership, option: Option, command: ExerciseOption, author: Author) -> tuple[Event, ...]:
+    require_running(partnership)
     if option.holder != author.party:
         raise NotTheHolder(command.option, option.holder)
     _require_window(command.option, option, command.effective_on)
+    _require_follows_term(partnership, command.option, option)
     missing = views_missing(partnership, option)
     stated = {"option": command.option, "new_end": option.end, "views_missing": missing, "reason": command.reason}
     return (OptionExercised.of(command, author, **stated),)
@@ -174,6 +185,7 @@ def agree(partnership: Partnership, change: Change, agreement: Agreement) -> tup
     if option.holder is not None:
         raise NotTheHolder(change.option, option.holder)
     _require_window(change.option, option, agreement.decided_on)
+    _require_follows_term(partnership, change.option, option)
     missing = views_missing(partnership, option)
     stated = {"option": change.option, "new_end": option.end, "views_missing": missing, "reason": change.reason}
     return (OptionExercisedJointly.agreed(change, agreement, **stated),)

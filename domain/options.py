@@ -7,6 +7,7 @@ from typing import Annotated, ClassVar, Literal, Self, TypeAlias
 
 from pydantic import Field, model_validator
 
+from domain.calendar import Day
 from domain.errors import NotFound, Refused
 from domain.facts import Agreement, Author, Event, Note, PartyId, Slug, Term, Title
 from domain.facts import Change as AnyChange
@@ -29,12 +30,10 @@ class GrantOption(AnyChange):
     change: Literal["grant-option"] = "grant-option"
     option: Slug
     title: Title
-    start: Annotated[date, Field(description="First day of the extension.")]
-    end: Annotated[date, Field(description="Last day of the extension, included.")]
-    opens_on: Annotated[date | None, Field(description="First day of the window; empty is the day of agreement.")] = (
-        None
-    )
-    notice_deadline: Annotated[date, Field(description="Last day of the window, included.")]
+    start: Annotated[Day, Field(description="First day of the extension.")]
+    end: Annotated[Day, Field(description="Last day of the extension, included.")]
+    opens_on: Annotated[Day | None, Field(description="First day of the window; empty is the day of agreement.")] = None
+    notice_deadline: Annotated[Day, Field(description="Last day of the window, included.")]
     holder: Annotated[PartyId | None, Field(description="Party that may exercise it alone; empty is both.")] = None
     price_rule: Annotated[Title | None, Field(description="How the price of the extension is set.")] = None
 

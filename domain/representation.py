@@ -6,11 +6,11 @@ from typing import Annotated, ClassVar, TypeAlias
 from pydantic import Field
 
 from domain.errors import NotFound, Refused
-from domain.facts import Act, Author, Event, Personal, PersonName
+from domain.facts import CLEANED, ONE_LINE, Act, Author, Event, Personal, PersonName
 from domain.facts import Command as AnyCommand
 from domain.state import Partnership, Representative, Role
 
-AccountId: TypeAlias = Annotated[str, Field(min_length=1, max_length=80), Personal()]
+AccountId: TypeAlias = Annotated[str, CLEANED, Field(min_length=1, max_length=80), ONE_LINE, Personal()]
 
 
 class JoinPartnership(AnyCommand):
@@ -103,17 +103,24 @@ def _join(partnership: Partnership, command: JoinPartnership, author: Author) ->
 def _name(partnership: Partnership, command: NameRepresentative, author: Author) -> tuple[Event, ...]:
     if Representative(author.party, command.account, command.role) in partnership.representatives:
         return ()
+    if command.role is not Role.KEY_FIGURE:
+        _require_other_key_figure(partnership, author.party, command.account)
     return (RepresentativeNamed.of(command, author, account=command.account, name=command.name, role=command.role),)
 
 
 def _remove(partnership: Partnership, command: RemoveRepresentative, author: Author) -> tuple[Event, ...]:
-    own = [person for person in partnership.representatives if person.party == author.party]
-    leaving = [person for person in own if person.account == command.account]
-    if not leaving:
+    if not any(
+        (person.party, person.account) == (author.party, command.account) for person in partnership.representatives
+    ):
         raise UnknownRepresentative
-    if all(person in leaving for person in own if person.role is Role.KEY_FIGURE):
-        raise LastKeyFigure
+    _require_other_key_figure(partnership, author.party, command.account)
     return (RepresentativeRemoved.of(command, author, account=command.account),)
+
+
+def _require_other_key_figure(partnership: Partnership, party: str, account: str) -> None:
+    binding = {p.account for p in partnership.representatives if p.party == party and p.role is Role.KEY_FIGURE}
+    if binding <= {account}:
+        raise LastKeyFigure
 
 
 def evolve(partnership: Partnership, event: Recorded) -> Partnership:

@@ -13,11 +13,13 @@ from typing import Annotated, ClassVar, TypeAlias
 
 from pydantic import Field
 
+from domain.calendar import Day
 from domain.errors import NotFound, Refused
 from domain.facts import Act, Author, Event, Note, Title
 from domain.facts import Command as AnyCommand
-from domain.state import Partnership, Proposal, Status, with_entry, without_entry
-from domain.terms import Change
+from domain.guards import require_running
+from domain.state import Partnership, Proposal, with_entry, without_entry
+from domain.terms import Change as AnyChange
 
 ProposalNumber: TypeAlias = Annotated[int, Field(ge=1, description="Number of the proposal.")]
 GRACE_BEFORE_EXPIRY = timedelta(days=30)
@@ -33,8 +35,8 @@ class LayProposal(AnyCommand):
     they: Annotated[Note | None, Field(description="What it brings the other party.")] = None
     we: Annotated[Note | None, Field(description="What it brings both.")] = None
     i: Annotated[Note | None, Field(description="What it brings your own party.")] = None
-    changes: Annotated[tuple[Change, ...], Field(min_length=1, max_length=50)]
-    answer_due: Annotated[date, Field(description="Day on which an answer is due.")]
+    changes: Annotated[tuple[AnyChange, ...], Field(min_length=1, max_length=50)]
+    answer_due: Annotated[Day, Field(description="Day on which an answer is due.")]
     material: Annotated[bool, Field(description="Whether it matters enough to count as being heard.")] = True
 
 
@@ -71,7 +73,7 @@ class ProposalLaid(Event):
     they: Note
     we: Note | None
     i: Note | None
-    changes: tuple[Change, ...]
+    changes: tuple[AnyChange, ...]
     terms_hash: str
     answer_due: date
     expires_on: date
@@ -117,7 +119,7 @@ class ProposalIncomplete(Refused):
 
 @dataclass(eq=False)
 class AnswerDueTooEarly(Refused):
-    """The day on which an answer is due lies before the proposal."""
+    """The day on which an answer is due lies before the day of the proposal."""
 
     answer_due: date
 
@@ -160,12 +162,7 @@ class NotYourProposal(Refused):
     by: str
 
 
-@dataclass(eq=False)
-class PartnershipHasEnded(Refused):
-    """The contract came to its end; its terms no longer change."""
-
-
-def terms_hash(changes: Sequence[Change]) -> str:
+def terms_hash(changes: Sequence[AnyChange]) -> str:
     """Give the fingerprint of the terms: SHA-256 over their sorted JSON, 64 hexadecimal digits."""
     plain = [change.model_dump(mode="json") for change in changes]
     text = json.dumps(plain, sort_keys=True, separators=(",", ":"), ensure_ascii=False)
@@ -216,11 +213,10 @@ def require_other_party(number: int, proposal: Proposal, author: Author) -> None
 
 
 def _laid(partnership: Partnership, command: LayProposal, author: Author, *, counters: int | None) -> ProposalLaid:
-    if partnership.status is Status.ENDED:
-        raise PartnershipHasEnded
+    require_running(partnership)
     if command.they is None:
         raise ProposalIncomplete
-    if command.answer_due < author.today and command.answer_due < command.effective_on:
+    if command.answer_due < author.today:
         raise AnswerDueTooEarly(command.answer_due)
     return ProposalLaid.of(
         command,

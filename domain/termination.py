@@ -6,7 +6,7 @@ from typing import Annotated, ClassVar, Literal, TypeAlias
 
 from pydantic import Field
 
-from domain.calendar import add_months
+from domain.calendar import Day, add_months
 from domain.errors import Refused
 from domain.facts import Act, Agreement, Author, Event, Note, Term, Title
 from domain.facts import Change as AnyChange
@@ -19,7 +19,7 @@ class GiveNotice(AnyCommand):
 
     ACT: ClassVar[Act] = Act.BIND
 
-    ends_on: Annotated[date, Field(description="Last day of the contract, included.")]
+    ends_on: Annotated[Day, Field(description="Last day of the contract, included.")]
     reason: Note
 
 
@@ -39,7 +39,7 @@ class AgreeEnding(AnyChange):
     """Agree together on which day the contract ends."""
 
     change: Literal["agree-ending"] = "agree-ending"
-    ends_on: date
+    ends_on: Day
     reason: Title
 
 
