@@ -12,7 +12,8 @@ from typing import Any, ClassVar, Literal, Protocol, TypeAlias
 
 Value: TypeAlias = str | int | bytes | None
 Params: TypeAlias = Mapping[str, Value]
-Statement: TypeAlias = tuple[str, Params]
+Statement: TypeAlias = "tuple[str, Params | Sequence[Params]]"
+"""A statement with its parameters, or with several sets of them."""
 Dialect: TypeAlias = Literal["sqlite", "postgresql"]
 
 
@@ -73,6 +74,10 @@ class Database(ABC):
     @abstractmethod
     def now_sql(self) -> str:
         """Give the SQL that reads the clock of the database as text in UTC with six digits."""
+
+    @abstractmethod
+    def wipe(self) -> None:
+        """Overwrite deleted bytes on the disk where the database can be told to; the others do it in their time."""
 
     @property
     @abstractmethod

@@ -5,7 +5,7 @@ connection before it is used, and ends a connection that does not answer in time
 """
 
 import selectors
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from time import monotonic
 from typing import Any, ClassVar, TypeVar
@@ -88,8 +88,15 @@ class BatchCursor:
     def batch(self, statements: Sequence[Statement]) -> list[Sequence[Row]]:
         """Run several statements in one exchange, and give the rows of each."""
         with self._connection.pipeline():
-            cursors = [self._connection.execute(for_psycopg(sql), params) for sql, params in statements]
+            cursors = [self._send(sql, params) for sql, params in statements]
         return [cursor.fetchall() if cursor.description else [] for cursor in cursors]
+
+    def _send(self, sql: str, params: Params | Sequence[Params]) -> psycopg.Cursor[DictRow]:
+        cursor = self._connection.cursor()
+        if isinstance(params, Mapping):
+            return cursor.execute(for_psycopg(sql), params)
+        cursor.executemany(for_psycopg(sql), params)
+        return cursor
 
 
 def _alive(connection: psycopg.Connection[Any]) -> None:
@@ -248,6 +255,9 @@ class PostgresDatabase(Database):
     def now_sql(self) -> str:
         """Read the clock of the server, not of the transaction's begin."""
         return """to_char(clock_timestamp() AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')"""
+
+    def wipe(self) -> None:
+        """Leave it to the server: its vacuum and the recycling of its write-ahead log overwrite deleted bytes."""
 
     @property
     def version(self) -> str:

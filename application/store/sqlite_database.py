@@ -4,7 +4,7 @@ Built on the connections, cursors and datastore of the library; its pool and its
 """
 
 import sqlite3
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from threading import Lock, Semaphore
@@ -41,8 +41,11 @@ class BatchCursor(SQLiteCursor):
         """Run several statements one after the other, and give the rows of each."""
         return [self._rows(sql, params) for sql, params in statements]
 
-    def _rows(self, sql: str, params: Params) -> Sequence[Row]:
-        self.sqlite_cursor.execute(sql, params)
+    def _rows(self, sql: str, params: Params | Sequence[Params]) -> Sequence[Row]:
+        if isinstance(params, Mapping):
+            self.sqlite_cursor.execute(sql, params)
+        else:
+            self.sqlite_cursor.executemany(sql, params)
         rows: Sequence[Row] = self.sqlite_cursor.fetchall()
         return rows
 
@@ -237,8 +240,8 @@ class SQLiteDatabase(Database):
         """The version of the SQLite library."""
         return f"SQLite {sqlite3.sqlite_version}"
 
-    def checkpoint(self) -> None:
-        """Empty the write-ahead log, so that erased bytes are gone from the disk."""
+    def wipe(self) -> None:
+        """Empty the write-ahead log, so that deleted bytes, overwritten with zeros, are gone from the disk."""
         connection = self.datastore.pool.get_connection(is_writer=True)
         try:
             connection.pragma("wal_checkpoint(TRUNCATE)")

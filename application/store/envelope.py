@@ -1,0 +1,136 @@
+"""A recorded event with everything around it, and the bytes of its leaf.
+
+The leaf is the only form in which an event is kept. Its bytes are what the tree of the log hashes and what both
+parties hold, so this form never changes: a new one would be a new `v`.
+"""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any, NamedTuple, TypeAlias
+from uuid import UUID
+
+from pydantic_core import from_json
+
+from application.store.canonical import LARGEST, Json, canonical
+from application.store.errors import EventTooLarge, StoreDamaged
+from domain.facts import Event
+
+FORM = 1
+LARGEST_LEAF = 65_535
+"""Bytes. The limit of an entry in the tiles of a log (C2SP tlog-tiles)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Recorded:
+    """An event in its place.
+
+    `version` counts in the stream from 1, `pos` in the log from 0, and `position` over the whole store from 1
+    (None when the event was read from a log that is not in a store). `at` is when the database wrote it, in UTC.
+    """
+
+    stream: UUID
+    version: int
+    log: str
+    pos: int
+    position: int | None
+    at: datetime
+    org: str
+    actor: str
+    command: str
+    type: str
+    event: Event
+
+    @property
+    def originator_id(self) -> UUID:
+        """The stream, under the name that the library knows."""
+        return self.stream
+
+    @property
+    def originator_version(self) -> int:
+        """The version, under the name that the library knows."""
+        return self.version
+
+
+PiiEntry: TypeAlias = dict[str, str]
+"""What the leaf says about one personal text: `path` in the event, `subject` whose it is, `commit` to its value."""
+
+
+class Content(NamedTuple):
+    """What a leaf says apart from its place and time, in its written form."""
+
+    type: str
+    org: str
+    actor: str
+    command: str
+    data: str
+    pii: str
+
+
+class Place(NamedTuple):
+    """Where an event stands."""
+
+    stream: str
+    version: int
+    log: str
+    pos: int
+
+
+def written(value: Json) -> str:
+    """Write a value in canonical form, as text to be put into a leaf."""
+    return canonical(value).decode()
+
+
+def leaf_bytes(content: Content, place: Place, at: str) -> bytes:
+    """Write a leaf: its fields in canonical order.
+
+    Every part was made canonical before, so that little is left to do while the lock of the store is held.
+    """
+    text = (
+        f'{{"actor":{written(content.actor)},"at":"{at}","cmd":"{content.command}","data":{content.data},'
+        f'"log":{written(place.log)},"org":{written(content.org)},"pii":{content.pii},"pos":{place.pos},'
+        f'"stream":"{place.stream}","type":{written(content.type)},"v":{FORM},"ver":{place.version}}}'
+    )
+    return text.encode()
+
+
+def check_size(content: Content, stream: str, log: str) -> None:
+    """Look whether a content fits in a leaf at any version and position.
+
+    Raises:
+        EventTooLarge: it needs more than 65,535 bytes.
+    """
+    size = len(leaf_bytes(content, Place(stream, LARGEST, log, LARGEST), "2026-01-01T00:00:00.000000Z"))
+    if size > LARGEST_LEAF:
+        raise EventTooLarge(content.type, size, LARGEST_LEAF)
+
+
+class Leaf(NamedTuple):
+    """A leaf that was read."""
+
+    place: Place
+    at: datetime
+    org: str
+    actor: str
+    command: str
+    type: str
+    data: dict[str, Any]
+    pii: list[PiiEntry]
+
+
+def read_leaf(data: bytes) -> Leaf:
+    """Read the bytes of a leaf.
+
+    Raises:
+        StoreDamaged: the bytes are not those of a leaf in a form that this release knows.
+    """
+    try:
+        fields = from_json(data)
+        if fields["v"] != FORM or len(fields) != 12:
+            raise ValueError("another form")
+        place = Place(fields["stream"], fields["ver"], fields["log"], fields["pos"])
+        at = datetime.fromisoformat(fields["at"])
+        return Leaf(
+            place, at, fields["org"], fields["actor"], fields["cmd"], fields["type"], fields["data"], fields["pii"]
+        )
+    except (ValueError, LookupError, TypeError) as error:
+        raise StoreDamaged("a leaf cannot be read") from error
