@@ -204,7 +204,7 @@ def _is_news(series: IndexSeries, figure: Figure, vintage: date) -> bool:
     return (figure.value, figure.status) != (known.value, known.status)
 
 
-def evolve(series: IndexSeries | None, event: Recorded) -> IndexSeries | None:
+def evolve(series: IndexSeries | None, event: Event) -> IndexSeries | None:
     """Give the series after one more event."""
     match event:
         case SeriesRegistered():
@@ -215,7 +215,7 @@ def evolve(series: IndexSeries | None, event: Recorded) -> IndexSeries | None:
     return series
 
 
-def replay(events: Iterable[Recorded], series: IndexSeries | None = None) -> IndexSeries | None:
+def replay(events: Iterable[Event], series: IndexSeries | None = None) -> IndexSeries | None:
     """Give the series after a run of events."""
     for event in events:
         series = evolve(series, event)

@@ -22,7 +22,8 @@ class SeriesHistory:
 
 def series_histories(history: ReadHistory) -> tuple[tuple[SeriesHistory, ...], tuple[Fault, ...]]:
     """Give the events of every series in a file, and the faults found in them."""
-    told, faults = [], []
+    told: list[SeriesHistory] = []
+    faults: list[Fault] = []
     for name, series in history.file.series.items():
         events, refused = tell_series(_registration(history.file, name, series), _published(history, name, series))
         told.append(SeriesHistory(name, events))
