@@ -6,6 +6,7 @@ from types import ModuleType
 from typing import Any, TypeVar
 
 from interfaces.wording import (
+    answers,
     common,
     formation,
     goals,
@@ -21,7 +22,7 @@ from interfaces.wording import (
 from interfaces.wording.entries import Counted, Named, Words
 
 _MODULES = (
-    common, pages, problems, formation, goals, table, risk, renegotiation, options, termination, indexes,
+    answers, common, pages, problems, formation, goals, table, risk, renegotiation, options, termination, indexes,
 )  # fmt: skip
 
 
