@@ -165,8 +165,8 @@ PHRASES = {
     "Driver": Words("{title}", "{title}"),
     "Origin": Words("{source}, {ref}", "{source}, {ref}"),
     "Correction": Words("record {version}", "vastlegging {version}"),
-    "Band": Words("[up to {upto}: ]{shares}", "[tot {upto}: ]{shares}"),
-    "AmountBand": Words("[up to {upto}: ]{shares}", "[tot {upto}: ]{shares}"),
+    "Band": Words("[up to {upto}|above]: {shares}", "[tot {upto}|daarboven]: {shares}"),
+    "AmountBand": Words("[up to {upto}|above]: {shares}", "[tot {upto}|daarboven]: {shares}"),
 }
 
 VALUES = {

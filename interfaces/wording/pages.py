@@ -79,15 +79,17 @@ TEXTS = {
     "chart.borne_none": Words(
         "No shock so far: there is nothing to share", "Nog geen schok: er valt niets te verdelen"
     ),
-    "chart.borne_axis": Words("Shock per year, in thousands of euros", "Schok per jaar, in duizenden euro's"),
-    "chart.periods_axis": Words("Shock per period, in thousands of euros", "Schok per periode, in duizenden euro's"),
+    "chart.borne_axis": Words(
+        "Price shock per year, in thousands of euros", "Prijsschok per jaar, in duizenden euro's"
+    ),
+    "chart.periods_axis": Words(
+        "Price shock per period, in thousands of euros", "Prijsschok per periode, in duizenden euro's"
+    ),
     "chart.shock_title": Words(
-        "{driver} now costs {shock} more than the price assumed",
-        "{driver} kost nu {shock} meer dan waarmee in de prijs is gerekend",
+        "{driver}: now {shock} above the prices of the offer", "{driver}: nu {shock} boven de prijzen van de aanbieding"
     ),
     "chart.shock_title_down": Words(
-        "{driver} now costs {shock} less than the price assumed",
-        "{driver} kost nu {shock} minder dan waarmee in de prijs is gerekend",
+        "{driver}: now {shock} below the prices of the offer", "{driver}: nu {shock} onder de prijzen van de aanbieding"
     ),
     "chart.shock_axis": Words(
         "Deviation from the price date, in percent", "Afwijking vanaf het prijspeil, in procenten"
@@ -105,6 +107,9 @@ TEXTS = {
     "chart.margin_axis": Words("Margin per year, in thousands of euros", "Marge per jaar, in duizenden euro's"),
     "chart.margin_bar": Words("{party}, {period}: margin {amount}", "{party}, {period}: marge {amount}"),
     "chart.loss": Words("loss", "verlies"),
-    "chart.thousands": Words("{amount} thousand", "{amount} duizend"),
+    "chart.shock_none": Words("No index figure yet", "Nog geen indexcijfer"),
+    "chart.period": Words("Period", "Periode"),
+    "chart.margin": Words("Margin", "Marge"),
+    "chart.mark": Words("figure", "cijfer"),
     "api.title": Words("HTTP interface", "HTTP-koppelvlak"),
 }

@@ -1,7 +1,8 @@
 """Fills the sentences of the catalogue with the values of an event, a refusal or a change.
 
 A sentence is plain text with `{field}` or `{field.part}`; a stretch in square brackets disappears when a
-value in it is empty. How a value reads follows from its type, so sentences hold no formatting.
+value in it is empty, or then reads as what follows a bar in it: `[up to {upto}|above]`. How a value reads
+follows from its type, so sentences hold no formatting.
 """
 
 import re
@@ -19,7 +20,8 @@ from interfaces.formats import Formats
 from interfaces.shapes import Kind, Shape, shapes_of
 
 _PLACE = re.compile(r"\{([a-z_]+(?:\.[a-z_]+)*)\}")
-_OPTIONAL = re.compile(r"\[([^\[\]]*)\]")
+_OPTIONAL = re.compile(r"\[([^\[\]|]*)(?:\|([^\[\]|]*))?\]")
+_LONG_ITEMS = (Kind.MODEL, Kind.VARIANTS)
 _SMALLEST_GROUPED = 10_000
 
 
@@ -33,7 +35,7 @@ def fill(template: str, read: Callable[[str], str]) -> str:
 
     def stretch(found: re.Match[str]) -> str:
         texts = [read(place) for place in places(found[1])]
-        return _PLACE.sub(lambda place: read(place[1]), found[1]) if all(texts) else ""
+        return _plain(found[1], read) if all(texts) else found[2] or ""
 
     parts: list[str] = []
     start = 0
@@ -75,7 +77,8 @@ class Reader:
             return self.formats.several([" ".join(pair) for pair in pairs])
         if isinstance(value, tuple | list | set | frozenset):
             items = sorted(value) if isinstance(value, set | frozenset) else value
-            return self.formats.several([self.value(item, shape.item or shape) for item in items])
+            texts = [self.value(item, shape.item or shape) for item in items]
+            return "; ".join(texts) if shape.item and shape.item.kind in _LONG_ITEMS else self.formats.several(texts)
         return self._single(value, shape)
 
     def _pairs(self, value: Mapping[Any, Any], shape: Shape) -> Iterator[tuple[str, str]]:

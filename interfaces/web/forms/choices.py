@@ -1,0 +1,44 @@
+"""What there is to choose from: the parties, goals, drivers and other things that a field can point at."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from interfaces.shapes import Shape
+from interfaces.wording import Wording
+
+COINED = frozenset(
+    {
+        "PartyEntry.party",
+        "AgreeGoal.goal",
+        "AgreeKpi.kpi",
+        "Driver.driver",
+        "GrantOption.option",
+        "RegisterSeries.series",
+    }
+)
+"""Fields in which a new name is coined, so that nothing existing is offered."""
+
+SAME_AS = {"cost_series": "series", "counters": "proposal"}
+"""Fields that point at the same kind of thing as another field."""
+
+
+@dataclass(frozen=True)
+class Choices:
+    """What exists in this partnership, as pairs of identifier and name, by the field that points at it.
+
+    `parties` serve every field that names a party; `known` is keyed by field: goal, kpi, driver, series,
+    option, proposal, shock, renegotiation. A field without known things is typed as text.
+    """
+
+    parties: Sequence[tuple[str, str]] = ()
+    known: Mapping[str, Sequence[tuple[str, str]]] = field(default_factory=dict)
+
+    def of(self, owner: str, name: str, shape: Shape, words: Wording) -> Sequence[tuple[str, str]]:
+        """Give what a field of a model can point at; empty when it is typed."""
+        if f"{owner}.{name}" in COINED:
+            return ()
+        if shape.refers == "party":
+            return self.parties
+        if shape.refers == "controller":
+            return [*self.parties, *((key, words.text(f"name.{key}")) for key in ("both", "none"))]
+        return self.known.get(SAME_AS.get(name, name), ())
