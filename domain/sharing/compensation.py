@@ -19,7 +19,7 @@ from domain.calendar import Granularity, Period, month_number
 from domain.clauses import Clause, Driver, Evaluation
 from domain.quantities import EXACT, to_shock
 from domain.sharing.contract import PricedPeriod
-from domain.sharing.index_book import Choice, IndexBook, Quotient, SeriesBook, quotient
+from domain.sharing.index_book import Choice, IndexBook, Quotient, SeriesBook, Sightings, quotient
 from domain.sharing.inputs import ClauseVersion
 from domain.sharing.results import Refs, distinct
 from domain.sharing.split import ONE, ZERO, compensation
@@ -41,10 +41,10 @@ class Bench:
         """The index that the cost really follows."""
         return self.book.of(self.driver.cost_series)
 
-    @property
-    def base_period(self) -> Period:
-        """The settlement period of the price date."""
-        return Period.of(self.driver.base_date, self.granularity)
+    def cost_on(self, day: date) -> Sightings | None:
+        """Give the cost index of the settlement period around a day; None when it is not known."""
+        period = Period.of(day, self.granularity)
+        return self.cost.over(month_number(period.first_day), period.months)
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,8 +179,7 @@ def _opened(bench: Bench, level: Level, version: ClauseVersion) -> Level:
 
 
 def _ratio(bench: Bench, version: ClauseVersion) -> Quotient | None:
-    now = bench.cost.over(Period.of(version.start, bench.granularity))
-    base = bench.cost.over(bench.base_period)
+    now, base = bench.cost_on(version.start), bench.cost_on(bench.driver.base_date)
     ended = _settled_at(bench, version.start)
     return quotient(now, base, choose=bench.choose, ended=ended, growth=ONE)
 

@@ -5,7 +5,7 @@ from datetime import date
 from decimal import Decimal
 from typing import Final
 
-from domain.calendar import Period, periods_between
+from domain.calendar import Period, month_number, periods_between
 from domain.quantities import EXACT, to_minor_units
 from domain.sharing.inputs import ContractTerms
 
@@ -14,11 +14,12 @@ _MONTHS_PER_YEAR: Final = Decimal(12)
 
 @dataclass(frozen=True, slots=True)
 class PricedPeriod:
-    """A settlement period that has ended, with its days and its value. Unit: minor units."""
+    """A settlement period that has ended: its days, the number of its first month, its value in minor units."""
 
     period: Period
     first_day: date
     last_day: date
+    month: int
     value: int
 
 
@@ -50,4 +51,5 @@ def ended_periods(terms: ContractTerms, as_of: date) -> tuple[PricedPeriod, ...]
 
 def _priced(terms: ContractTerms, period: Period) -> PricedPeriod:
     value = period_value(terms.annual_value[period.year], period)
-    return PricedPeriod(period, period.first_day, period.last_day, value)
+    first_day = period.first_day
+    return PricedPeriod(period, first_day, period.last_day, month_number(first_day), value)

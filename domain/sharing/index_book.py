@@ -33,15 +33,14 @@ class SeriesBook:
         vintages = self.months.get(month)
         return (vintages,) if vintages else None
 
-    def over(self, period: Period) -> Sightings | None:
-        """Give what is known of a settlement period; None when a month of it is missing.
+    def over(self, month: int, count: int) -> Sightings | None:
+        """Give what is known of a settlement period of so many months; None when a month of it is missing.
 
         A quarter of a monthly series is its three months; a month of a quarterly series is its quarter.
         """
-        first = month_number(period.first_day)
-        if period.months == 1 or self.frequency is Granularity.QUARTER:
-            return self.in_month(first)
-        found = tuple(self.months.get(month, ()) for month in range(first, first + period.months))
+        if count == 1 or self.frequency is Granularity.QUARTER:
+            return self.in_month(month)
+        found = tuple(self.months.get(one, ()) for one in range(month, month + count))
         return found if all(found) else None
 
     def has_revisions(self) -> bool:

@@ -58,7 +58,7 @@ def driver_rows(bench: Bench, book: Ledger) -> tuple[PeriodRow, ...]:
     baseline = in_force if book.in_force == book.first else levels(bench, book.first)
     days = [priced.first_day for priced in bench.periods]
     held = zip(_holding(baseline, days), _holding(in_force, days), strict=True)
-    shocks = _shocks(bench, book)
+    shocks = _shocks(bench)
     return tuple(
         _row(bench, book, priced, shock=shock, held=pair)
         for priced, shock, pair in zip(bench.periods, shocks, held, strict=True)
@@ -97,18 +97,22 @@ def _holding(found: Sequence[Level], days: Iterable[date]) -> Iterator[Level | N
         yield found[place] if place >= 0 else None
 
 
-def _shocks(bench: Bench, book: Ledger) -> Iterator[_Shock]:
-    base_index = bench.cost.over(bench.base_period)
-    base_month = month_number(bench.base_period.first_day)
+def _shocks(bench: Bench) -> Iterator[_Shock]:
+    base_date, cost = bench.driver.base_date, bench.cost
+    base_index = bench.cost_on(base_date)
+    base_month = month_number(Period.of(base_date, bench.granularity).first_day)
     for priced in bench.periods:
-        yield _shock(bench, book, priced, base_index=base_index, months=month_number(priced.first_day) - base_month)
+        index = cost.over(priced.month, priced.period.months)
+        yield _shock(bench, priced, index=index, base_index=base_index, months=priced.month - base_month)
 
 
-def _shock(bench: Bench, book: Ledger, priced: PricedPeriod, *, base_index: Sightings | None, months: int) -> _Shock:
+def _shock(
+    bench: Bench, priced: PricedPeriod, *, index: Sightings | None, base_index: Sightings | None, months: int
+) -> _Shock:
     """Measure the unexpected change of the cost index since the price date. Source: model section 3.2."""
     base = part_of(priced.value, bench.driver.weight)
     found = quotient(
-        bench.cost.over(priced.period),
+        index,
         base_index,
         choose=bench.choose,
         ended=priced.last_day,

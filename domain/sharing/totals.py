@@ -118,6 +118,8 @@ def _evidence(span: _Span) -> Refs:
 def capacity_loads(parts: Parts) -> tuple[CapacityLoad, ...]:
     """Compare what each party bore in twelve months with the capacity it disclosed last."""
     latest = _latest(parts)
+    if not latest:
+        return ()
     span = _last_year(parts)
     burdens = _burdens(span, parts.parties)
     total = sum(capacity.amount for capacity in latest) if len(latest) == len(parts.parties) else None

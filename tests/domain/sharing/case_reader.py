@@ -55,9 +55,7 @@ def record_of(history: dict[str, Any]) -> RiskRecord:
         ),
         one_off_risks=tuple(_one_off(event) for event in _of_type(events, "RiskMaterialised")),
         capacities=tuple(
-            Capacity(
-                on=_day(event), by=event["by"], amount=event["amount"], measure=event["measure"], ref=event["id"]
-            )
+            Capacity(on=_day(event), by=event["by"], amount=event["amount"], measure=event["measure"], ref=event["id"])
             for event in _of_type(events, "CapacityDisclosed")
         ),
     )
