@@ -93,7 +93,7 @@ def test_a_party_does_not_bear_a_name_that_means_something_else(reserved: str) -
     entries[1]["party"] = reserved
 
     with pytest.raises(ValidationError, match="not names of parties"):
-        an_opening(**{"parties": entries})
+        an_opening(parties=entries)
 
 
 def test_nothing_is_recorded_in_a_partnership_that_was_never_opened() -> None:
