@@ -13,13 +13,19 @@ from application.authorization import Principal
 from application.store.port import Database, Params
 
 _TABLES = (
-    "CREATE TABLE IF NOT EXISTS account ("
-    "account TEXT PRIMARY KEY, name TEXT NOT NULL, organisation TEXT NOT NULL, operator INTEGER NOT NULL, "
-    "token_hash TEXT NOT NULL UNIQUE)",
-    "CREATE TABLE IF NOT EXISTS session ("
-    "session_hash TEXT PRIMARY KEY, account TEXT NOT NULL, expires_at TEXT NOT NULL)",
-    "CREATE TABLE IF NOT EXISTS alias ("
-    "account TEXT NOT NULL, stream TEXT NOT NULL, actor TEXT NOT NULL UNIQUE, PRIMARY KEY (account, stream))",
+    (
+        "CREATE TABLE IF NOT EXISTS account ("
+        "account TEXT PRIMARY KEY, name TEXT NOT NULL, organisation TEXT NOT NULL, operator INTEGER NOT NULL, "
+        "token_hash TEXT NOT NULL UNIQUE)"
+    ),
+    (
+        "CREATE TABLE IF NOT EXISTS session ("
+        "session_hash TEXT PRIMARY KEY, account TEXT NOT NULL, expires_at TEXT NOT NULL)"
+    ),
+    (
+        "CREATE TABLE IF NOT EXISTS alias ("
+        "account TEXT NOT NULL, stream TEXT NOT NULL, actor TEXT NOT NULL UNIQUE, PRIMARY KEY (account, stream))"
+    ),
 )
 SESSION_LENGTH = timedelta(hours=12)
 

@@ -1,19 +1,19 @@
 """The way in: a command of a person becomes events in the record, or a refusal that says why.
 
-Load, authorize, decide, append. Everything that was answered with a receipt is recorded for good.
+Load, authorize, decide, write. Everything that was answered with a receipt is recorded for good.
 """
 
 import hashlib
 import uuid
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from types import TracebackType
 from typing import Self
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
-from application.authorization import CLOCK, Mandate, Principal, authorize, authorize_opening, authorize_operator
+from application.authorization import CLOCK, Principal, authorize, authorize_opening, authorize_operator
 from application.history.reconstruction import Reconstruction
 from application.people import People
 from application.projections.runner import Runner
@@ -21,10 +21,10 @@ from application.queries.queries import Queries
 from application.record import Record
 from application.settings import Settings
 from application.states import States
-from application.store.append import Append, Receipt
-from application.store.canonical import Json, canonical
+from application.store.append import Receipt
 from application.store.envelope import Recorded
 from application.store.errors import StaleVersion
+from application.writing import Asked, Writer, asked
 from domain import indexes, lifecycle
 from domain.errors import DomainError
 from domain.facts import Act, Author, Command, Event
@@ -34,7 +34,8 @@ from domain.lifecycle import UnknownPartnership
 from domain.state import Partnership
 
 EVENT_TYPES: tuple[type[Event], ...] = (*lifecycle.EVENTS, SeriesRegistered, IndexObserved)
-SERIES = uuid.UUID("5c9c6a34-0a5f-5d0e-9b0d-6f0f6f1c5a11")
+STREAMS = UUID("5c9c6a34-0a5f-5d0e-9b0d-6f0f6f1c5a11")
+"""The namespace in which the ids of streams are derived from what must not be recorded twice."""
 ATTEMPTS = 5
 STATES_AT_HAND = 2000
 
@@ -67,6 +68,7 @@ class Handslag:
         self.people = People(self.record.database)
         self.projections = Runner(self.record)
         self.queries = Queries(self.record, self.projections)
+        self._writer = Writer(self.record, self.people)
         self._partnerships: States[Partnership] = States(self._fold_partnership, capacity=STATES_AT_HAND)
         self._series: States[IndexSeries] = States(self._fold_series, capacity=STATES_AT_HAND)
 
@@ -84,21 +86,19 @@ class Handslag:
         self.projections.stop()
         self.record.close()
 
-    def open(
-        self, command: OpenPartnership, *, principal: Principal, key: str, today: date | None = None
-    ) -> Receipt:
+    def open(self, command: OpenPartnership, *, principal: Principal, key: str, today: date | None = None) -> Receipt:
         """Open a partnership; the same key gives the same partnership.
 
         Raises: NotAllowed, DomainError, KeyReused, OutcomeUnknown.
         """
-        stream = uuid.uuid5(SERIES, hashlib.sha256(f"{principal.account}\n{key}".encode()).hexdigest())
-        known = self._answered(stream, principal, key, command)
+        stream, request = _own_stream(principal, key), asked(command, principal, key)
+        known = self._writer.answered(stream, request)
         if known is not None:
             return known
         mandate = authorize_opening(principal, command)
-        author = self._author(principal, mandate, today or self.today(command.time_zone))
-        events = lifecycle.decide(None, command, author)
-        return self._append(stream, 0, events, principal=principal, key=key, command=command)
+        day = today or self.today(command.time_zone)
+        events = lifecycle.decide(None, command, Author(mandate.party, day, principal.account, mandate.binds))
+        return self._writer.write(stream, 0, events, request)
 
     def give(
         self,
@@ -116,36 +116,31 @@ class Handslag:
 
         Raises:
             DomainError: it was refused, and nothing was recorded.
-            PartnershipMovedOn: the expected version is not the latest.
-            KeyReused, OutcomeUnknown, StoreBusy: see `application.store.errors`.
+            PartnershipMovedOn: the expected version is not the latest, or others kept coming first.
+            KeyReused, OutcomeUnknown, StoreUnavailable: see `application.store.errors`.
         """
-        known = self._answered(partnership, principal, key, command)
-        if known is not None:
-            return known
-        for attempt in range(ATTEMPTS):
+        request = asked(command, principal, key)
+        known = self._writer.answered(partnership, request)
+        attempts = ATTEMPTS if expected_version is None else 1
+        while known is None:
+            state = self.partnership(partnership)
+            if expected_version not in (None, state.version):
+                raise self._moved_on(partnership, expected_version or 0, state.version)
+            events = self._decided(command, principal, state, today)
+            attempts -= 1
             try:
-                return self._decide_and_append(command, principal, partnership, key, expected_version, today)
+                return self._writer.write(partnership, state.version, events, request)
             except StaleVersion as stale:
-                if expected_version is not None or attempt == ATTEMPTS - 1:
+                if not attempts:
                     raise self._moved_on(partnership, stale.expected, stale.actual) from stale
-        raise AssertionError("unreachable")
+        return known
 
-    def _decide_and_append(
-        self,
-        command: Command,
-        principal: Principal,
-        partnership: UUID,
-        key: str,
-        expected_version: int | None,
-        today: date | None,
-    ) -> Receipt:
-        state = self.partnership(partnership)
+    def _decided(
+        self, command: Command, principal: Principal, state: Partnership, today: date | None
+    ) -> tuple[Event, ...]:
         mandate = authorize(principal, command.ACT, state)
-        if expected_version is not None and expected_version != state.version:
-            raise self._moved_on(partnership, expected_version, state.version)
-        author = self._author(principal, mandate, today or self.today(state.time_zone))
-        events = lifecycle.decide(state, command, author)
-        return self._append(partnership, state.version, events, principal=principal, key=key, command=command)
+        day = today or self.today(state.time_zone)
+        return lifecycle.decide(state, command, Author(mandate.party, day, principal.account, mandate.binds))
 
     def register_series(self, command: indexes.RegisterSeries, *, principal: Principal, key: str) -> Receipt:
         """Register a reference series.
@@ -163,28 +158,26 @@ class Handslag:
 
     def _tell_series(self, series: str, command: indexes.Command, principal: Principal, key: str) -> Receipt:
         authorize_operator(principal, command.ACT)
-        stream = series_stream(series)
-        known = self._answered(stream, principal, key, command)
+        stream, request = series_stream(series), asked(command, principal, key)
+        known = self._writer.answered(stream, request)
         if known is not None:
             return known
         state = self._series.latest(stream)
         author = Author(principal.organisation, self.today("UTC"), principal.account)
         events = indexes.decide(state, command, author)
-        version = state.version if state else 0
-        return self._append(stream, version, events, principal=principal, key=key, command=command)
+        return self._writer.write(stream, state.version if state else 0, events, request)
 
     def load_series(self, series: str, events: Sequence[Event], *, key: str) -> Receipt | None:
         """Load a series that is not known yet, in one write; a known series stays as it is."""
         stream = series_stream(series)
         if self._series.latest(stream) is not None:
             return None
-        return self._append_events(stream, 0, tuple(events), CLOCK, key, fingerprint=series)
+        return self._writer.write(stream, 0, tuple(events), Asked(CLOCK, key, _digest(events)))
 
     def load_history(self, history: Reconstruction, *, principal: Principal, key: str) -> Receipt:
         """Record a reconstructed partnership in one write; the same key gives the same partnership."""
-        stream = uuid.uuid5(SERIES, f"{principal.account}\n{key}")
-        fingerprint = hashlib.sha256("\n".join(event.model_dump_json() for event in history.events).encode())
-        return self._append_events(stream, 0, history.events, principal, key, fingerprint=fingerprint.hexdigest())
+        stream, request = _own_stream(principal, key), Asked(principal, key, _digest(history.events))
+        return self._writer.write(stream, 0, history.events, request)
 
     def partnership(self, partnership: UUID) -> Partnership:
         """Give the latest state of a partnership.
@@ -205,41 +198,13 @@ class Handslag:
         authorize(principal, Act.READ, state)
         return state
 
+    def series(self, series: str) -> IndexSeries | None:
+        """Give the latest state of a reference series, or None when there is none with this name."""
+        return self._series.latest(series_stream(series))
+
     def today(self, time_zone: str) -> date:
         """Give the day it is in a time zone."""
         return self.now().astimezone(ZoneInfo(time_zone)).date()
-
-    def _author(self, principal: Principal, mandate: Mandate, today: date) -> Author:
-        return Author(mandate.party, today, principal.account, mandate.binds)
-
-    def _answered(self, stream: UUID, principal: Principal, key: str, command: Command) -> Receipt | None:
-        actor = self.people.actor(principal.account, str(stream))
-        return self.record.receipt_of(stream, actor=actor, command_id=key, fingerprint=_fingerprint(command))
-
-    def _append(
-        self, stream: UUID, version: int, events: tuple[Event, ...], *, principal: Principal, key: str, command: Command
-    ) -> Receipt:
-        return self._append_events(stream, version, events, principal, key, fingerprint=_fingerprint(command))
-
-    def _append_events(
-        self, stream: UUID, version: int, events: tuple[Event, ...], principal: Principal, key: str, *, fingerprint: str
-    ) -> Receipt:
-        if not events:
-            return Receipt(stream, version + 1, version, self.record.last_position(), self.now())
-        actor = self.people.actor(principal.account, str(stream))
-        append = Append(
-            stream=stream,
-            log=self.record.log_of(stream, events[0]),
-            expected_version=version,
-            events=events,
-            org=principal.organisation,
-            actor=actor,
-            command_id=key,
-            fingerprint=fingerprint,
-            subject=actor,
-        )
-        (receipt,) = self.record.append([append])
-        return receipt
 
     def _moved_on(self, partnership: UUID, expected: int, actual: int) -> PartnershipMovedOn:
         news = tuple(self.record.read(partnership, after=expected)) if expected < actual else ()
@@ -256,9 +221,13 @@ class Handslag:
 
 def series_stream(series: str) -> UUID:
     """Give the stream in which a reference series is kept."""
-    return uuid.uuid5(SERIES, series)
+    return uuid.uuid5(STREAMS, f"series {series}")
 
 
-def _fingerprint(command: Command) -> str:
-    plain: Json = {"command": type(command).__name__, "fields": command.model_dump(mode="json")}
-    return hashlib.sha256(canonical(plain)).hexdigest()
+def _own_stream(principal: Principal, key: str) -> UUID:
+    return uuid.uuid5(STREAMS, f"partnership {principal.account} {key}")
+
+
+def _digest(events: Sequence[Event]) -> str:
+    told = "\n".join(f"{event.type_name()} {event.model_dump_json()}" for event in events)
+    return hashlib.sha256(told.encode()).hexdigest()

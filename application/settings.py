@@ -51,9 +51,23 @@ class Settings(BaseSettings):
     deadline_seconds: Annotated[
         float, Field(gt=0, le=60, description="How long a command or a query waits for the store.")
     ] = 2.0
+    public_host: Annotated[
+        str,
+        Field(
+            pattern=r"^[a-z0-9.-]{0,253}$",
+            description="The host name under which browsers reach the service, besides localhost.",
+        ),
+    ] = ""
     create_schema: Annotated[
         bool, Field(description="Whether missing tables are made at the start; off where another role owns them.")
     ] = True
+
+    demo: Annotated[
+        bool, Field(description="Whether one click signs in as either side of the example; on this machine only.")
+    ] = False
+    behind_tls: Annotated[
+        bool, Field(description="Whether a TLS proxy stands in front, so that other machines may connect.")
+    ] = False
 
     def origin(self, kind: str, identity: str) -> str:
         """Give the origin of a log, such as that of a partnership: host, kind, id."""

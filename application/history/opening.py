@@ -1,5 +1,6 @@
 """The opening terms of a history file: parties, term, value and options, as one proposal."""
 
+from collections.abc import Mapping
 from datetime import date
 
 from application.history.shape import HistoryFile
@@ -11,8 +12,8 @@ from domain.state import PartyRole, Regime
 from domain.terms import Change
 
 
-def opening_command(file: HistoryFile, opened_on: date, name: str) -> OpenPartnership:
-    """Give the command that opens the record; each party is an organisation of its own name."""
+def opening_command(file: HistoryFile, opened_on: date, name: str, organisations: Mapping[str, str]) -> OpenPartnership:
+    """Give the command that opens the record; a party without a known organisation is one of its own name."""
     contract = file.contract
     roles = {contract.customer: PartyRole.CLIENT, contract.supplier: PartyRole.CONTRACTOR}
     return OpenPartnership(
@@ -21,7 +22,12 @@ def opening_command(file: HistoryFile, opened_on: date, name: str) -> OpenPartne
         name=file.case,
         regime=Regime.PUBLIC,
         parties=tuple(
-            PartyEntry(party=party, name=party, role=roles.get(party, PartyRole.PARTNER), organisation=party)
+            PartyEntry(
+                party=party,
+                name=party,
+                role=roles.get(party, PartyRole.PARTNER),
+                organisation=organisations.get(party, party),
+            )
             for party in contract.parties
         ),
         currency=file.currency,

@@ -46,22 +46,34 @@ class Reconstruction:
     left_out: tuple[tuple[str, int], ...]
 
 
-def reconstruct(history: ReadHistory, *, account: str, name: str) -> Reconstruction:
-    """Reconstruct a partnership; the account is its only representative.
+@dataclass(frozen=True)
+class Teller:
+    """Who answers for a file: a person of one of its parties."""
+
+    name: str
+    account: str = "history-file"
+    organisation: str = ""
+    party: str | None = None
+
+
+def reconstruct(history: ReadHistory, teller: Teller) -> Reconstruction:
+    """Reconstruct a partnership; the teller is its only representative, and records what others assented to.
 
     Raises: WrongFile with every refusal of the domain and its place.
     """
-    teller = _Teller(history, account)
-    teller.tell(name)
+    if teller.party not in (None, *history.file.contract.parties):
+        raise WrongFile((Fault("/contract/parties", f"the file has no party {teller.party!r}"),))
+    telling = _Telling(history, teller)
+    telling.tell()
     series, faults = series_histories(history)
-    if teller.faults or faults:
-        raise WrongFile((*teller.faults, *faults))
+    if telling.faults or faults:
+        raise WrongFile((*telling.faults, *faults))
     file = history.file
     return Reconstruction(
         name=file.case,
         as_of=file.as_of,
         known_at=as_moment(file.known_at, time.max),
-        events=tuple(teller.events),
+        events=tuple(telling.events),
         series=series,
         left_out=history.left_out,
     )
@@ -87,27 +99,32 @@ class _Step:
 
 
 @dataclass
-class _Teller:
+class _Telling:
     history: ReadHistory
-    account: str
+    teller: Teller
     partnership: Partnership | None = None
     events: list[Event] = field(default_factory=list)
     faults: list[Fault] = field(default_factory=list)
     shock_numbers: dict[str, int] = field(default_factory=dict)
 
-    def tell(self, name: str) -> None:
+    @property
+    def party(self) -> str:
+        return self.teller.party or self.history.file.contract.parties[0]
+
+    def tell(self) -> None:
         file = self.history.file
         steps = [*self._clause_steps(), *self._event_steps()]
         opened_on = min([file.contract.start, *(step.on for step in steps)])
-        self._try("/contract", lambda: self._open(opened_on, name))
+        self._try("/contract", lambda: self._open(opened_on))
         if self.faults:
             return
         for step in sorted(steps, key=_Step.order):
             self._try(step.place, step.act)
 
-    def _open(self, opened_on: date, name: str) -> None:
+    def _open(self, opened_on: date) -> None:
         file = self.history.file
-        self._give(opening_command(file, opened_on, name), file.contract.parties[0])
+        organisations = {self.party: self.teller.organisation or self.party}
+        self._give(opening_command(file, opened_on, self.teller.name, organisations), self.party)
         self._agree(
             opening_changes(file), on=file.contract.start, title="Opening terms", origin=self._origin("contract")
         )
@@ -125,20 +142,20 @@ class _Teller:
         return Origin(source=self.history.file.case, ref=ref, known_at=as_moment(known, time.min))
 
     def _give(self, command: Command, party: str) -> None:
-        author = Author(party, today=command.effective_on, account=self.account)
+        author = Author(party, today=command.effective_on, account=self.teller.account)
         for event in lifecycle.decide(self.partnership, command, author):
             self.partnership = lifecycle.evolve(self.partnership, event)
             self.events.append(event)
 
     def _agree(self, changes: Iterable[Change], *, on: date, title: str, origin: Origin) -> None:
-        proposer, *others = self.history.file.contract.parties
         laid = table.LayProposal(
             effective_on=on, origin=origin, title=title, they=NOT_KEPT, changes=tuple(changes), answer_due=on
         )
-        self._give(laid, proposer)
+        self._give(laid, self.party)
         number = self.partnership.proposals_laid if self.partnership else 0
-        for party in others:
-            self._give(assent.GiveAssent(effective_on=on, origin=origin, proposal=number), party)
+        for party in self.history.file.contract.parties:
+            if party != self.party:
+                self._give(_recorded_assent(number, party, on, origin), self.party)
 
     def _clause_steps(self) -> Iterable[_Step]:
         for place, on, change in (*first_clauses(self.history.file), *later_clauses(self.history.file)):
@@ -169,7 +186,7 @@ class _Teller:
             self._strike(event, origin)
 
     def _author_of(self, event: FileEvent) -> str:
-        return str(getattr(event, "by", self.history.file.contract.parties[0]))
+        return str(getattr(event, "by", self.party))
 
     def _strike(self, event: RiskMaterialised, origin: Origin) -> None:
         told = event.model_dump(include={"gross", "recovery", "carrier", "controllable_by"})
@@ -201,6 +218,12 @@ class _Teller:
             shock = self.shock_numbers[event.risk_event]
         told = event.model_dump(include={"driver", "source", "target", "amount"})
         return shocks.TransferRisk(shock=shock, reason=event.reason or "Settlement", **told)
+
+
+def _recorded_assent(proposal: int, party: str, on: date, origin: Origin) -> assent.GiveAssent:
+    return assent.GiveAssent(
+        effective_on=on, origin=origin, proposal=proposal, on_behalf_of=party, evidence=f"History file: {origin.source}"
+    )
 
 
 class UnknownFileEvent(DomainError):

@@ -262,7 +262,7 @@ class HistoryFile(Frozen):
     known_at: datetime | date | None = None
     currency: Annotated[str, Field(pattern=r"^[A-Z]{3}$")] = "EUR"
     contract: FileContract
-    series: dict[Slug, FileSeries] = {}
+    series: Annotated[dict[Slug, FileSeries], Field(default_factory=dict)]
     drivers: tuple[FileDriver, ...] = ()
     events: tuple[Annotated[Measured, Field(discriminator="type")], ...] = ()
     stress: dict[str, Any] | None = None

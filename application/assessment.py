@@ -1,0 +1,45 @@
+"""Works out what a history file shows: through the same domain, record and projections, in memory only."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from application.history.faults import read_history
+from application.history.reconstruction import Reconstruction, Teller, reconstruct
+from application.service import Handslag
+from application.settings import Settings
+from domain.sharing.presentation import risk_as_plain, risk_periods_as_plain
+
+
+@dataclass(frozen=True)
+class Assessment:
+    """The views of a history file, and the kinds of events that no view reads yet."""
+
+    views: dict[str, Any]
+    left_out: tuple[tuple[str, int], ...]
+
+
+def assess(text: str) -> Assessment:
+    """Work out the views of a history file; nothing is stored.
+
+    Raises: WrongFile with every fault and its place.
+    """
+    history = reconstruct(read_history(text), Teller(name="History file"))
+    with Handslag(Settings(store_url="memory:")) as handslag:
+        for series in history.series:
+            handslag.load_series(series.series, series.events, key=series.series)
+        teller, _ = handslag.people.add(name="History file", organisation="history-file")
+        receipt = handslag.load_history(history, principal=teller.principal(), key="history file")
+        handslag.projections.catch_up()
+        known_at = history.known_at.date() if history.known_at else None
+        sharing = handslag.queries.risk_sharing(receipt.stream, as_of=history.as_of, known_at=known_at)
+    risk = risk_as_plain(sharing.view)
+    return Assessment(
+        views={"risk": _with_file_ids(risk, history), "risk_periods": risk_periods_as_plain(sharing.view)},
+        left_out=history.left_out,
+    )
+
+
+def _with_file_ids(risk: dict[str, Any], history: Reconstruction) -> dict[str, Any]:
+    ids = {f"v{version}": event.origin.ref for version, event in enumerate(history.events, start=1) if event.origin}
+    named = [{**struck, "event": ids.get(struck["event"], struck["event"])} for struck in risk["event_risks"]]
+    return {**risk, "event_risks": named}

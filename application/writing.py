@@ -1,0 +1,74 @@
+"""Writes decided events to the record, once for each key under which a person asks."""
+
+import hashlib
+from dataclasses import dataclass
+from uuid import UUID
+
+from application.authorization import Principal
+from application.people import People
+from application.record import Record
+from application.store.append import Append, Receipt
+from application.store.canonical import Json, canonical
+from domain.facts import Command, Event
+from domain.representation import NameRepresentative
+
+
+@dataclass(frozen=True)
+class Asked:
+    """What a person asks under a key. `about` is the account whose texts the events hold, when not its own."""
+
+    principal: Principal
+    key: str
+    fingerprint: str
+    about: str | None = None
+
+
+def asked(command: Command, principal: Principal, key: str) -> Asked:
+    """Give what a person asks with a command."""
+    plain: Json = {"command": type(command).__name__, "fields": command.model_dump(mode="json")}
+    about = command.account if isinstance(command, NameRepresentative) else None
+    return Asked(principal, key, hashlib.sha256(canonical(plain)).hexdigest(), about)
+
+
+class Writer:
+    """Appends on behalf of people, under the random name that each has in one record and in no other."""
+
+    def __init__(self, record: Record, people: People) -> None:
+        self._record = record
+        self._people = people
+
+    def answered(self, stream: UUID, asked: Asked) -> Receipt | None:
+        """Give the receipt of what was asked before under this key, or None.
+
+        Raises: KeyReused when something else was asked under it.
+        """
+        actor = self._actor(asked.principal.account, stream)
+        return self._record.receipt_of(stream, actor=actor, command_id=asked.key, fingerprint=asked.fingerprint)
+
+    def write(self, stream: UUID, version: int, events: tuple[Event, ...], asked: Asked) -> Receipt:
+        """Append the events to a stream that is at a version; nothing is written when there are none.
+
+        Raises: StaleVersion, KeyReused, OutcomeUnknown, StoreUnavailable.
+        """
+        if not events:
+            return self._nothing(stream, version)
+        append = Append(
+            stream=stream,
+            log=self._record.log_of(stream, events[0]),
+            expected_version=version,
+            events=events,
+            org=asked.principal.organisation,
+            actor=self._actor(asked.principal.account, stream),
+            command_id=asked.key,
+            fingerprint=asked.fingerprint,
+            subject=self._actor(asked.about or asked.principal.account, stream),
+        )
+        (receipt,) = self._record.append([append])
+        return receipt
+
+    def _nothing(self, stream: UUID, version: int) -> Receipt:
+        latest = self._record.read(stream, after=version - 1, until=version)[0]
+        return Receipt(stream, version + 1, version, latest.position or 0, latest.at)
+
+    def _actor(self, account: str, stream: UUID) -> str:
+        return self._people.actor(account, str(stream))
