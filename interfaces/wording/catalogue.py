@@ -7,6 +7,7 @@ from typing import Any, TypeVar
 
 from interfaces.wording import (
     answers,
+    commandline,
     common,
     formation,
     goals,
@@ -22,7 +23,7 @@ from interfaces.wording import (
 from interfaces.wording.entries import Counted, Named, Words
 
 _MODULES = (
-    answers, common, pages, problems, formation, goals, table, risk, renegotiation, options, termination, indexes,
+    answers, commandline, common, pages, problems, formation, goals, table, risk, renegotiation, options, termination, indexes,
 )  # fmt: skip
 
 

@@ -37,8 +37,7 @@ TEXTS = {
         "There is no account {account}. List them with `user list`.",
         "Er is geen account {account}. Bekijk ze met `user list`.",
     ),
-    "cli.rebuilding": Words("Rebuilding {name}", "{name} opnieuw opbouwen"),
-    "cli.rebuilt": Words("Rebuilt {count} events of {name}.", "{count} gebeurtenissen van {name} opnieuw opgebouwd."),
+    "cli.rebuilt": Words("Every projection was built anew.", "Elke projectie is opnieuw opgebouwd."),
     "cli.verified": Words("{log}: {count} events, whole", "{log}: {count} gebeurtenissen, ongeschonden"),
     "cli.damaged": Words("{log}: DAMAGED. {reason}", "{log}: BESCHADIGD. {reason}"),
     "cli.verdict_whole": Counted(

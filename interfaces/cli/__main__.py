@@ -1,0 +1,5 @@
+"""Starts the command line as `python -m interfaces.cli`."""
+
+from interfaces.cli.app import main
+
+main()
