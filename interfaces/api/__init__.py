@@ -1,0 +1,12 @@
+"""The HTTP interface: one typed POST per command, made from the table of concepts, and the questions.
+
+app          makes the application and mounts everything
+access       what every route must declare: who may come in
+commands     the routes that record, made from `domain.lifecycle`
+questions    the routes that answer
+series       the reference series
+health       whether the service is up, and how far its views are
+strict_json  reading JSON so that no two readers differ
+faults       every error as problem details
+description  the OpenAPI document
+"""

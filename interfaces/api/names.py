@@ -1,0 +1,13 @@
+"""What things are called in a partnership, for the sentences of an answer."""
+
+from domain.state import Partnership
+
+
+def names_of(partnership: Partnership) -> dict[str, str]:
+    """Give the names that people know for the short names of parties, goals, KPIs and cost drivers."""
+    return {
+        **{short: driver.entry.title for short, driver in partnership.drivers.items()},
+        **{short: kpi.title for short, kpi in partnership.kpis.items()},
+        **{short: goal.title for short, goal in partnership.goals.items()},
+        **{short: party.name for short, party in partnership.parties.items()},
+    }

@@ -1,0 +1,47 @@
+"""The reference series: who runs the service registers them, everyone who is signed in reads them."""
+
+from typing import Annotated
+
+from fastapi import APIRouter, Path, Response
+
+from application.service import Handslag
+from domain.facts import Slug
+from domain.indexes import ObserveIndex, RegisterSeries
+from interfaces.api.access import Access, Door, SignedIn, open_to
+from interfaces.api.answers import Key, SeriesReceipt, answer_in_series
+from interfaces.wording import wording
+
+SeriesName = Annotated[Slug, Path(description="The short name of the series.")]
+
+
+def add_series(router: APIRouter, handslag: Handslag) -> None:
+    """Add the routes by which series are registered and figures recorded."""
+    words = wording("en")
+
+    @router.post(
+        "/series",
+        status_code=201,
+        operation_id="register-series",
+        summary=words.label(RegisterSeries),
+        description=RegisterSeries.__doc__ or "",
+        tags=["series"],
+    )
+    @open_to(Access(Door.OPERATOR, RegisterSeries.ACT))
+    def register(command: RegisterSeries, principal: SignedIn, key: Key, response: Response) -> SeriesReceipt:
+        receipt = handslag.register_series(command, principal=principal, key=key)
+        return answer_in_series(receipt, response, command.series)
+
+    @router.post(
+        "/series/{series}/observations",
+        status_code=201,
+        operation_id="observe-index",
+        summary=words.label(ObserveIndex),
+        description=ObserveIndex.__doc__ or "",
+        tags=["series"],
+    )
+    @open_to(Access(Door.OPERATOR, ObserveIndex.ACT))
+    def observe(
+        series: SeriesName, command: ObserveIndex, principal: SignedIn, key: Key, response: Response
+    ) -> SeriesReceipt:
+        receipt = handslag.observe_index(series, command, principal=principal, key=key)
+        return answer_in_series(receipt, response, series)

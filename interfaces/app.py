@@ -1,0 +1,55 @@
+"""Composes the whole service: the HTTP interface under /v1, the pages elsewhere, one gate in front of both."""
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from typing import Final
+
+from starlette.applications import Starlette
+from starlette.concurrency import run_in_threadpool
+from starlette.middleware import Middleware
+from starlette.routing import Mount, Route
+from starlette.types import ASGIApp
+
+from application.service import Handslag
+from interfaces.api.app import PREFIX, create_api
+from interfaces.api.problem_types import explain_type, list_types
+from interfaces.guards import BodyLimit, Gate, StrictHeaders
+from interfaces.problems import TYPES_AT
+from interfaces.web.app import create_web
+
+_TYPES: Final = TYPES_AT.rstrip("/")
+
+
+def create_app(handslag: Handslag, *, demo: bool = False) -> Starlette:
+    """Make the service of a running application; whoever made the application closes it.
+
+    Raises: UndeclaredAccess when a route does not say who may come in.
+    """
+    return compose(handslag, create_web(handslag, demo=demo))
+
+
+def compose(handslag: Handslag, pages: ASGIApp) -> Starlette:
+    """Put the HTTP interface and pages behind one gate."""
+    hosts = (handslag.settings.public_host,) if handslag.settings.public_host else ()
+    behind_tls = handslag.settings.behind_tls
+
+    @asynccontextmanager
+    async def following(app: Starlette) -> AsyncIterator[None]:
+        handslag.projections.start()
+        yield
+        await run_in_threadpool(handslag.projections.stop)
+
+    return Starlette(
+        lifespan=following,
+        middleware=[
+            Middleware(StrictHeaders, behind_tls=behind_tls),
+            Middleware(Gate, behind_tls=behind_tls, hosts=hosts),
+            Middleware(BodyLimit),
+        ],
+        routes=[
+            Mount(PREFIX, create_api(handslag)),
+            Route(_TYPES, list_types),
+            Route(f"{TYPES_AT}{{name}}", explain_type),
+            Mount("/", pages),
+        ],
+    )
