@@ -55,7 +55,7 @@ class Equipment:
     def recorder(self, recorder: LedgerRecorder, registry: Registry) -> LedgerRecorder:
         """Put a recorder on this store."""
         ledger = Ledger(self.database, self.keys, registry, self.wakeup, deadline=self.deadline)
-        recorder.attach(ledger, self.reading, self.wakeup)
+        recorder.attach(ledger, self.reading, self.wakeup, self.listen)
         return recorder
 
     def listen(self) -> None:

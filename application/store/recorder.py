@@ -1,6 +1,6 @@
 """The library's recorder on top of the ledger: the same for SQLite and PostgreSQL."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 from uuid import UUID
 
@@ -29,11 +29,12 @@ class LedgerRecorder(ApplicationRecorder):
     reading: Reading
     wakeup: Wakeup
 
-    def attach(self, ledger: Ledger, reading: Reading, wakeup: Wakeup) -> None:
-        """Give the recorder what it stands on."""
+    def attach(self, ledger: Ledger, reading: Reading, wakeup: Wakeup, listen: Callable[[], None]) -> None:
+        """Give the recorder what it stands on; `listen` begins to hear from other processes."""
         self.ledger = ledger
         self.reading = reading
         self.wakeup = wakeup
+        self.listen = listen
 
     def append(self, appends: Sequence[Append]) -> tuple[Receipt, ...]:
         """Record all these events in one transaction, or none; see `Ledger.append`."""
@@ -75,6 +76,7 @@ class LedgerRecorder(ApplicationRecorder):
 
     def subscribe(self, gt: int | None = None, topics: Sequence[str] = ()) -> Subscription[ApplicationRecorder]:
         """Give an endless iterator of events, that sleeps after the last one until there are more."""
+        self.listen()
         return LedgerSubscription(self, gt, topics)
 
 
@@ -99,7 +101,7 @@ class LedgerSubscription(Subscription[LedgerRecorder]):
         self._seen = page[-1].id if len(page) == PAGE else max(last, self._seen)
         self._page = list(reversed(page))
         if not page:
-            self._recorder.wakeup.wait(self._seen, LONGEST_SLEEP)
+            self._recorder.wakeup.wait(self._seen, LONGEST_SLEEP, lambda: self._has_been_stopped)
 
     def stop(self) -> None:
         """End the iteration, also when it sleeps."""

@@ -37,12 +37,15 @@ class Wakeup:
             self._wakes += 1
             self._grown.notify_all()
 
-    def wait(self, position: int, timeout: float) -> bool:
-        """Wait until the store has come beyond a position; tell whether it may have."""
+    def wait(self, position: int, timeout: float, stopped: Callable[[], bool] = lambda: False) -> bool:
+        """Wait until the store has come beyond a position; tell whether it may have.
+
+        `stopped` ends the wait as well; whoever makes it true calls `look_again` afterwards.
+        """
         with self._grown:
             wakes = self._wakes
             self._grown.wait_for(
-                lambda: self._closed or self._position > position or self._wakes != wakes, timeout=timeout
+                lambda: self._closed or stopped() or self._position > position or self._wakes != wakes, timeout
             )
             return self._position > position or self._wakes != wakes
 
