@@ -15,6 +15,7 @@ class Assessment:
     """The views of a history file, and the kinds of events that no view reads yet."""
 
     views: dict[str, Any]
+    currency: str
     left_out: tuple[tuple[str, int], ...]
 
 
@@ -35,6 +36,7 @@ def assess(text: str) -> Assessment:
     risk = risk_as_plain(sharing.view)
     return Assessment(
         views={"risk": _with_file_ids(risk, history), "risk_periods": risk_periods_as_plain(sharing.view)},
+        currency=history.currency,
         left_out=history.left_out,
     )
 

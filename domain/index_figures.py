@@ -12,7 +12,7 @@ from domain.calendar import Day, PeriodName
 from domain.facts import Author, Event, Fact, Slug, Title
 from domain.facts import Command as AnyCommand
 from domain.indexes import ObservationStatus, VintageInFuture
-from domain.quantities import PositiveQuantity
+from domain.quantities import IndexValue
 from domain.state import Partnership
 
 
@@ -21,7 +21,7 @@ class RecordIndexFigure(AnyCommand):
 
     series: Slug
     period: PeriodName
-    value: PositiveQuantity
+    value: IndexValue
     status: ObservationStatus = ObservationStatus.FINAL
     vintage: Annotated[Day, Field(description="Day on which the figure was published.")]
     found_at: Annotated[Title, Field(description="Table or publication in which the figure stands.")]
@@ -34,7 +34,7 @@ class IndexFigureRecorded(Fact):
 
     series: Slug
     period: PeriodName
-    value: PositiveQuantity
+    value: IndexValue
     status: ObservationStatus
     vintage: date
     found_at: Title

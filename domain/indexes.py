@@ -17,7 +17,7 @@ from domain.errors import InvalidInput, NotFound, Refused
 from domain.facts import Act, Author, Event, Frozen, Slug, Title
 from domain.facts import Command as AnyCommand
 from domain.guards import refuse_correction, require_dates
-from domain.quantities import PositiveQuantity
+from domain.quantities import IndexValue
 
 
 class ObservationStatus(StrEnum):
@@ -47,7 +47,7 @@ class Figure(Frozen):
     """The published figure of one period."""
 
     period: PeriodName
-    value: PositiveQuantity
+    value: IndexValue
     status: ObservationStatus = ObservationStatus.FINAL
 
 
@@ -84,7 +84,7 @@ class IndexObserved(Event):
     TOPIC: ClassVar[str] = "index.observed"
 
     period: PeriodName
-    value: PositiveQuantity
+    value: IndexValue
     status: ObservationStatus
     vintage: date
 
@@ -97,7 +97,7 @@ Recorded: TypeAlias = SeriesRegistered | IndexObserved
 class Known:
     """The latest figure of a period."""
 
-    value: PositiveQuantity
+    value: IndexValue
     status: ObservationStatus
     vintage: date
 
@@ -145,7 +145,7 @@ class SameVintageOtherValue(Refused):
     """This publication gave another figure; a revision has a later day of publication."""
 
     period: str
-    known_value: PositiveQuantity
+    known_value: IndexValue
 
 
 @dataclass(eq=False)

@@ -67,6 +67,8 @@ PositiveQuantity: TypeAlias = Annotated[Decimal, *_decimal_text, Field(gt=0)]
 """An exact decimal above zero, such as an index value."""
 Fraction: TypeAlias = Annotated[Decimal, *_decimal_text, Field(gt=0), FRACTION]
 """A size relative to a whole, above zero and without upper bound. Unit: fraction."""
+IndexValue: TypeAlias = Annotated[Decimal, *_decimal_text, Field(ge=Decimal("0.000001"), le=Decimal(1_000_000_000))]
+"""A published figure of an index. Unit: that of its series; a figure of zero or less has no quotient."""
 Share: TypeAlias = Annotated[Decimal, *_decimal_text, Field(ge=0, le=1), FRACTION]
 """A part of a whole. Unit: fraction, 0 to 1."""
 Rate: TypeAlias = Annotated[Decimal, *_decimal_text, Field(gt=-1, le=10), FRACTION]

@@ -13,7 +13,7 @@ from domain.facts import Agreement, Author, Event, Fact, Note, PartyId, Slug, Te
 from domain.facts import Change as AnyChange
 from domain.facts import Command as AnyCommand
 from domain.guards import require_control, require_driver, require_parties
-from domain.quantities import Amount, PositiveMoney, PositiveQuantity
+from domain.quantities import Amount, IndexValue, PositiveMoney
 from domain.state import Partnership, Shock, with_entry, without_entry
 
 AmountBands: TypeAlias = Annotated[tuple[AmountBand, ...], Field(min_length=1), AfterValidator(rising_amount_bands)]
@@ -78,7 +78,7 @@ class ReportIndexShock(AnyCommand):
     driver: Slug
     title: Title
     period: PeriodName
-    index_value: PositiveQuantity
+    index_value: IndexValue
     found_at: Annotated[Title, Field(description="Publication in which the figure stands.")]
 
 
@@ -134,7 +134,7 @@ class IndexShockReported(Fact):
     driver: Slug
     title: Title
     period: PeriodName
-    index_value: PositiveQuantity
+    index_value: IndexValue
     found_at: Title
 
 

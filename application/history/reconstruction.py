@@ -39,6 +39,7 @@ class Reconstruction:
     """The events of a partnership and of the index series that a history file tells."""
 
     name: str
+    currency: str
     as_of: date
     known_at: datetime | None
     events: tuple[Event, ...]
@@ -71,6 +72,7 @@ def reconstruct(history: ReadHistory, teller: Teller) -> Reconstruction:
     file = history.file
     return Reconstruction(
         name=file.case,
+        currency=file.currency,
         as_of=file.as_of,
         known_at=as_moment(file.known_at, time.max),
         events=tuple(telling.events),

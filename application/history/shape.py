@@ -11,7 +11,7 @@ from domain.clauses import Band, Control, Evaluation
 from domain.facts import Frozen, PartyId, Slug, Title
 from domain.goals import Direction
 from domain.options import Wish
-from domain.quantities import Amount, PositiveMoney, PositiveQuantity, Quantity, Rate, Share
+from domain.quantities import Amount, IndexValue, PositiveMoney, PositiveQuantity, Quantity, Rate, Share
 from domain.shocks import AmountBands, CapacityMeasure
 
 Id: TypeAlias = Annotated[str, Field(min_length=1, max_length=120)]
@@ -47,7 +47,7 @@ class FileContract(Frozen):
 class FileFigure(Frozen):
     """One published figure with its day of publication."""
 
-    value: PositiveQuantity
+    value: IndexValue
     vintage: date | None = None
 
 
@@ -55,7 +55,7 @@ class FileSeries(Frozen):
     """An index series with its figures."""
 
     freq: Granularity
-    values: dict[PeriodName, PositiveQuantity | tuple[FileFigure, ...]]
+    values: dict[PeriodName, IndexValue | tuple[FileFigure, ...]]
 
 
 class FileClause(Frozen):
@@ -151,7 +151,7 @@ class IndexObserved(FileEvent):
     type: Literal["IndexObserved"]
     series: Slug
     period: PeriodName
-    value: PositiveQuantity
+    value: IndexValue
     vintage: date | None = None
 
 

@@ -110,7 +110,9 @@ def assess(
     if json:
         put(assessment.views)
     else:
-        _show(assessment.views)
+        from interfaces.cli.tables import show_risk
+
+        show_risk(assessment.views["risk"], words(), assessment.currency)
 
 
 def _text(file: Path) -> str:
@@ -118,13 +120,6 @@ def _text(file: Path) -> str:
         return file.read_text(encoding="utf-8")
     except (OSError, UnicodeDecodeError):
         stop(words().text("cli.no_file", path=str(file)), WRONG_INPUT)
-
-
-def _show(views: dict[str, object]) -> None:
-    from interfaces.cli.tables import risk_tables
-
-    for table in risk_tables(views, words()):
-        typer.echo(table)
 
 
 @app.command("import")

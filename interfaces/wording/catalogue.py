@@ -23,8 +23,20 @@ from interfaces.wording import (
 from interfaces.wording.entries import Counted, Named, Words
 
 _MODULES = (
-    answers, commandline, common, pages, problems, formation, goals, table, risk, renegotiation, options, termination, indexes,
-)  # fmt: skip
+    answers,
+    commandline,
+    common,
+    pages,
+    problems,
+    formation,
+    goals,
+    table,
+    risk,
+    renegotiation,
+    options,
+    termination,
+    indexes,
+)
 
 
 Entry = TypeVar("Entry")

@@ -56,4 +56,12 @@ TEXTS = {
         "The account can no longer sign in; what it recorded stays.",
         "Het account kan niet meer inloggen; wat het vastlegde blijft staan.",
     ),
+    "cli.borne_title": Words("Who bore which shock, {currency}", "Wie droeg welke schok, {currency}"),
+    "cli.driver": Words("Cost or shock", "Kostensoort of schok"),
+    "cli.total": Words("Shock", "Schok"),
+    "cli.year": Words("Year", "Jaar"),
+    "cli.margin": Words("Margin of the contractor", "Marge van de opdrachtnemer"),
+    "cli.flags": Words("Attention", "Aandacht"),
+    "cli.awaiting": Words("awaits index: {periods}", "wacht op index: {periods}"),
+    "cli.all": Words("Together", "Samen"),
 }

@@ -51,6 +51,8 @@ def _of_model(catalogue: Catalogue, model: type[BaseModel]) -> Iterator[str]:
             continue
         if f"{model.__name__}.{name}" not in catalogue.fields and name not in catalogue.fields:
             yield f"field {model.__name__}.{name}"
+        if shape.item and shape.item.kind is Kind.VARIANTS and f"{name}.item" not in catalogue.fields:
+            yield f"field {name}.item"
         yield from _of_values(catalogue, shape)
 
 

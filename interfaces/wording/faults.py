@@ -12,6 +12,7 @@ from interfaces.shapes import Kind, Shape
 from interfaces.wording.problems import FAULTS, RULES
 
 _PLACE = re.compile(r"\\\{([a-z_]+)\\\}")
+_NUMBER = re.compile(r"-?\d+(\.\d+)?")
 _BOUNDS = ("gt", "ge", "lt", "le", "min_length", "max_length")
 _PREFIX = "Value error, "
 
@@ -27,21 +28,26 @@ _RULES = {key: rule_pattern(template) for key, template in RULES.items()}
 def describe_fault(text: Callable[..., str], formats: Formats, details: ErrorDetails, shape: Shape | None) -> str:
     """Say what is wrong with one field; `text` looks up a sentence of the catalogue."""
     if details["type"] == "value_error":
-        return _describe_rule(text, details["msg"].removeprefix(_PREFIX))
+        return _describe_rule(text, formats, details["msg"].removeprefix(_PREFIX))
     key = FAULTS.get(details["type"], "fault.other")
-    if shape and shape.kind in (Kind.LIST, Kind.SET, Kind.MAPPING) and key == "fault.too_short":
+    if shape and shape.kind in (Kind.LIST, Kind.MAPPING) and key == "fault.too_short":
         key = "fault.too_few"
     context = details.get("ctx", {})
     bounds = {name: _bound(formats, context[name], shape) for name in _BOUNDS if name in context}
     return text(key, bound=next(iter(bounds.values()), ""), technical=details["msg"])
 
 
-def _describe_rule(text: Callable[..., str], message: str) -> str:
+def _describe_rule(text: Callable[..., str], formats: Formats, message: str) -> str:
     for key, pattern in _RULES.items():
         found = pattern.fullmatch(message)
         if found:
-            return text(key, **found.groupdict())
+            facts = {name: _written(formats, fact) for name, fact in found.groupdict().items()}
+            return text(key, **facts)
     return text("fault.other", bound="", technical=message)
+
+
+def _written(formats: Formats, fact: str) -> str:
+    return formats.number(Decimal(fact)) if _NUMBER.fullmatch(fact) else fact
 
 
 def _bound(formats: Formats, bound: Any, shape: Shape | None) -> str:

@@ -175,22 +175,4 @@ TEXTS = {
         Words("There is a problem", "Er klopt iets niet"),
         Words("There are {count} problems", "Er kloppen {count} dingen niet"),
     ),
-    "problem.stale": Words(
-        "Someone recorded something while you were writing. Look at what is new and send again.",
-        "Er is iets vastgelegd terwijl je schreef. Kijk wat er nieuw is en verstuur opnieuw.",
-    ),
-    "problem.not_found": Words(
-        "This page does not exist, or you may not see it.", "Deze pagina bestaat niet, of is niet voor jou zichtbaar."
-    ),
-    "problem.not_allowed": Words(
-        "Your role does not allow this. Ask a key figure of your party.",
-        "Jouw rol staat dit niet toe. Vraag een sleutelfunctionaris van je partij.",
-    ),
-    "problem.unknown_outcome": Words(
-        "It is not certain that this was recorded. Send it again: nothing is recorded twice.",
-        "Het is niet zeker of dit is vastgelegd. Verstuur opnieuw: niets wordt dubbel vastgelegd.",
-    ),
-    "problem.failed": Words(
-        "Something went wrong on our side. Nothing was recorded.", "Er ging bij ons iets mis. Er is niets vastgelegd."
-    ),
 }

@@ -35,6 +35,8 @@ def fill(template: str, read: Callable[[str], str]) -> str:
 
     def stretch(found: re.Match[str]) -> str:
         texts = [read(place) for place in places(found[1])]
+        if not texts:
+            return found[0]
         return _plain(found[1], read) if all(texts) else found[2] or ""
 
     parts: list[str] = []
@@ -75,9 +77,8 @@ class Reader:
         if isinstance(value, Mapping):
             pairs = self._pairs(value, shape)
             return self.formats.several([" ".join(pair) for pair in pairs])
-        if isinstance(value, tuple | list | set | frozenset):
-            items = sorted(value) if isinstance(value, set | frozenset) else value
-            texts = [self.value(item, shape.item or shape) for item in items]
+        if isinstance(value, tuple | list):
+            texts = [self.value(item, shape.item or shape) for item in value]
             return "; ".join(texts) if shape.item and shape.item.kind in _LONG_ITEMS else self.formats.several(texts)
         return self._single(value, shape)
 

@@ -59,6 +59,7 @@ FIELDS = {
     "changes": named(
         "What changes", "Wat er verandert", "All changes take effect together.", "Alle wijzigingen gaan tegelijk in."
     ),
+    "changes.item": named("Change", "Wijziging"),
     "answer_due": named("Answer due on", "Antwoord uiterlijk op"),
     "material": named(
         "This matters to the relationship",
