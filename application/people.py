@@ -53,7 +53,10 @@ class People:
 
     def __init__(self, database: Database) -> None:
         self._database = database
-        with database.write() as cursor:
+
+    def create_tables(self) -> None:
+        """Make the tables of accounts and sessions, unless they are there already."""
+        with self._database.write() as cursor:
             for table in _TABLES:
                 cursor.execute(table)
 

@@ -66,6 +66,8 @@ class Handslag:
         self.now = now
         self.record = Record(settings, EVENT_TYPES)
         self.people = People(self.record.database)
+        if settings.create_schema:
+            self.people.create_tables()
         self.projections = Runner(self.record)
         self.queries = Queries(self.record, self.projections)
         self._writer = Writer(self.record, self.people)

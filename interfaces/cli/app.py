@@ -189,6 +189,18 @@ def verify(store: Store = None, json: Json = False) -> None:
     say("cli.verdict_whole", count=len(verdicts))
 
 
+@app.command()
+def schema(store: Store = None) -> None:
+    """Make the tables of the store, for a service whose own role may not."""
+    from application.service import Handslag
+    from application.settings import Settings
+
+    chosen = {"store_url": store} if store else {}
+    with plain_failures():
+        Handslag(Settings(create_schema=True, **chosen)).close()
+    say("cli.schema")
+
+
 @user.command("add")
 def add_user(
     name: Annotated[str, typer.Option(help="Name of the person.")],

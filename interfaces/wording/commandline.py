@@ -48,6 +48,7 @@ TEXTS = {
         Words("{count} record is damaged.", "{count} dossier is beschadigd."),
         Words("{count} records are damaged.", "{count} dossiers zijn beschadigd."),
     ),
+    "cli.schema": Words("The tables are there.", "De tabellen staan klaar."),
     "cli.token": Words(
         "This token is shown once. Keep it safe: it signs in as {name}.",
         "Dit token zie je één keer. Bewaar het goed: het logt in als {name}.",
