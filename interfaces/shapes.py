@@ -39,7 +39,6 @@ class Kind(StrEnum):
     MODEL = "model"
     VARIANTS = "variants"
     LIST = "list"
-    SET = "set"
     MAPPING = "mapping"
 
 
@@ -89,20 +88,30 @@ def nested_models(model: type[BaseModel]) -> Iterator[type[BaseModel]]:
 
 
 def shape_of(annotation: Any, metadata: tuple[Any, ...] = ()) -> Shape:
-    """Give the shape of an annotation with the marks that stand beside it."""
+    """Give the shape of an annotation with the marks that stand beside it.
+
+    Raises: TypeError when forms and sentences cannot show such a type.
+    """
     annotation, marks = _unwrapped(annotation, metadata)
     origin, arguments = get_origin(annotation), get_args(annotation)
     if origin in (Union, UnionType):
         return _of_union(arguments, marks)
     if origin is tuple:
         return Shape(Kind.LIST, item=shape_of(arguments[0]), least=_bound(marks, "min_length") or 0)
-    if origin in (frozenset, set):
-        return Shape(Kind.SET, item=shape_of(arguments[0]), least=_bound(marks, "min_length") or 0)
-    if origin in (dict, Mapping):
-        return Shape(Kind.MAPPING, key=shape_of(arguments[0]), item=shape_of(arguments[1]))
+    if origin is dict:
+        return Shape(Kind.MAPPING, key=_party(arguments[0]), item=shape_of(arguments[1]))
     if origin is Literal:
         return Shape(Kind.CONSTANT if len(arguments) == 1 else Kind.CHOICE, choices=tuple(map(str, arguments)))
+    if origin is not None:
+        raise TypeError(f"no interface knows how to show {annotation}")
     return _of_plain(annotation, marks)
+
+
+def _party(annotation: Any) -> Shape:
+    key = shape_of(annotation)
+    if key.refers != "party":
+        raise TypeError("a mapping in a command is keyed by party; write rows of a model instead")
+    return key
 
 
 def _of_field(name: str, info: FieldInfo, model: type[BaseModel]) -> Shape:

@@ -23,7 +23,9 @@ NARROW = 300
 _VEGA_LITE = "6.4"
 _LOCALES: dict[str, Literal["nl-NL", "en-GB"]] = {"nl": "nl-NL", "en": "en-GB"}
 _KEPT = 512
-_CONTAINER = re.compile(r' role="graphics-(?:object|symbol)" aria-roledescription="[a-z -]*(?:container|group)"')
+_ENGLISH = re.compile(
+    r' role="graphics-(?:object|symbol)" aria-roledescription="(?:[a-z -]*container|group|title" aria-label="[^"]*)"'
+)
 
 
 class Key(NamedTuple):
@@ -84,7 +86,7 @@ def _drawn(spec: str, language: str) -> Markup:
 def _as_document(svg: str, description: str) -> str:
     """Name the picture for who cannot see it, and drop the English names of its containers."""
     attributes = f'<svg role="graphics-document" aria-label="{escape(description)}" '
-    return _CONTAINER.sub("", svg.replace("<svg ", attributes, 1))
+    return _ENGLISH.sub("", svg.replace("<svg ", attributes, 1))
 
 
 def _with_own_ids(svg: str, prefix: str) -> str:

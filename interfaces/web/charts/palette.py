@@ -1,8 +1,8 @@
 """The colours of charts: each at least 3:1 on white, and each of another grey, so that print tells them apart."""
 
-PARTY_COLOURS = ("#17324d", "#d4700f", "#5b4a8c", "#3f8a5f")
+PARTY_COLOURS = ("#17324d", "#d4700f", "#5b4a8c", "#35774f")
 """One colour per party, in the order of the parties; the same as `--hs-party-N` in the style sheet."""
-LINE_COLOURS = ("#17324d", "#b8480a", "#5b4a8c", "#3f8a5f")
+LINE_COLOURS = ("#17324d", "#b8480a", "#5b4a8c", "#35774f")
 """One colour per cost driver; lines also differ in their dashes and carry their name."""
 LINE_DASHES = ((1, 0), (6, 3), (2, 3), (8, 3, 2, 3))
 MARGIN = "#46707f"

@@ -15,7 +15,7 @@ from pydantic import BaseModel, ValidationError
 
 from interfaces.shapes import shapes_of
 from interfaces.web.forms.building import Builder
-from interfaces.web.forms.buttons import after_button, pressed
+from interfaces.web.forms.buttons import after_button, place_after, pressed
 from interfaces.web.forms.choices import Choices
 from interfaces.web.forms.decoding import Decoder
 from interfaces.web.forms.faults import faults_by_path
@@ -76,7 +76,7 @@ class Form(Generic[Model]):
         button = pressed(posted)
         if button:
             typed = after_button(self.model, typed, button, self.words.formats)
-            return Reading(None, self._view(typed, {}, focus=button[1]))
+            return Reading(None, self._view(typed, {}, focus=place_after(button)))
         decoder = Decoder(self.words.formats)
         values = decoder.model(self.model, {name: typed[name] for name in typed if not self._unasked(name)}, "")
         try:
@@ -121,7 +121,7 @@ def _with_focus(view: FieldView, path: str) -> FieldView:
     """Put the cursor where a button was pressed: on its last row, or on the field itself."""
     if view.path == path and view.kind == "rows" and view.fields:
         return replace(view, fields=(*view.fields[:-1], _first_focused(view.fields[-1])))
-    if view.path == path or view.path == path.rpartition(".")[0]:
+    if view.path == path:
         return _first_focused(view)
     if not path.startswith(f"{view.path}."):
         return view

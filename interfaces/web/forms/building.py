@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from typing import cast
 
 from pydantic import BaseModel
 
@@ -56,6 +55,8 @@ class Builder:
             essential=shape.required and not shape.optional,
             error=self.faults.get(path, ""),
         )
+        if shape.item and shape.item.kind is Kind.VARIANTS:
+            view = replace(view, item_label=self.words.field(owner, f"{name}.item").label)
         options = self.choices.of(owner.__name__, name, shape, self.words)
         return self._drawn(view, shape, typed, tuple(options))
 
@@ -67,10 +68,8 @@ class Builder:
                 return self._variants(view, shape, typed)
             case Kind.LIST if shape.item:
                 return self._rows(view, shape, shape.item, typed, options)
-            case Kind.MAPPING if shape.item and shape.key:
-                return self._mapping(view, shape.key, shape.item, typed)
-            case Kind.SET if shape.item:
-                return self._checkboxes(view, shape.item, typed, options)
+            case Kind.MAPPING if shape.item:
+                return self._mapping(view, shape.item, typed)
             case Kind.CHOICE:
                 pairs = tuple((choice, self.words.value(shape.enum, choice)) for choice in shape.choices)
                 return _of_options(view, shape, str(typed or ""), pairs)
@@ -113,7 +112,7 @@ class Builder:
     def _rows(
         self, view: FieldView, shape: Shape, item: Shape, typed: Typed, options: tuple[tuple[str, str], ...]
     ) -> FieldView:
-        name = self.words.label(item.model) if item.model else view.label
+        name = self.words.label(item.model) if item.model else view.item_label or view.label
         rows = [
             self._row(view, item, row, number, name, options)
             for number, row in enumerate(typed if isinstance(typed, list) else [])
@@ -130,46 +129,14 @@ class Builder:
         row = FieldView(path, item.kind.value, label, error=self.faults.get(path, ""))
         return self._drawn(row, item, typed, options)
 
-    def _mapping(self, view: FieldView, key: Shape, item: Shape, typed: Typed) -> FieldView:
-        if not key.refers:
-            return self._pairs(view, key, item, typed)
+    def _mapping(self, view: FieldView, item: Shape, typed: Typed) -> FieldView:
         given = typed if isinstance(typed, dict) else {}
-        fields = tuple(
-            self._plain(
-                FieldView(
-                    f"{view.path}.{party}", item.kind.value, name, error=self.faults.get(f"{view.path}.{party}", "")
-                ),
-                item,
-                str(given.get(party) or ""),
-            )
-            for party, name in self.choices.parties
-        )
-        return replace(view, kind="mapping", fields=fields)
-
-    def _pairs(self, view: FieldView, key: Shape, item: Shape, typed: Typed) -> FieldView:
-        rows = []
-        for number, row in enumerate(typed if isinstance(typed, list) else []):
-            path, given = f"{view.path}.{number}", cast("dict[str, Typed]", row)
-            parts = (
-                (f"{path}.key", self.words.text("form.key"), key, "key"),
-                (f"{path}.value", view.label, item, "value"),
-            )
-            fields = tuple(
-                self._plain(
-                    FieldView(at, "text", label, error=self.faults.get(at, "")), part, str(given.get(name) or "")
-                )
-                for at, label, part, name in parts
-            )
-            label = self.words.text("form.item", label=view.label, number=str(number + 1))
-            rows.append(FieldView(path, "group", label, fields=fields, removable=True))
-        return replace(view, kind="rows", fields=tuple(rows), item_label=view.label)
-
-    def _checkboxes(
-        self, view: FieldView, item: Shape, typed: Typed, options: tuple[tuple[str, str], ...]
-    ) -> FieldView:
-        given = typed if isinstance(typed, list) else []
-        pairs = options or tuple((choice, self.words.value(item.enum, choice)) for choice in item.choices)
-        return replace(view, kind="checkboxes", options=tuple(Option(key, label, key in given) for key, label in pairs))
+        fields = []
+        for party, name in self.choices.parties:
+            path = f"{view.path}.{party}"
+            part = FieldView(path, item.kind.value, name, required=view.required, error=self.faults.get(path, ""))
+            fields.append(self._plain(part, item, str(given.get(party) or "")))
+        return replace(view, kind="mapping", fields=tuple(fields))
 
 
 def _of_options(view: FieldView, shape: Shape, chosen: str, pairs: tuple[tuple[str, str], ...]) -> FieldView:

@@ -34,12 +34,17 @@ def after_button(
     return changed if isinstance(changed, dict) else dict(typed)
 
 
+def place_after(button: tuple[str, str]) -> str:
+    """Give the path where the work goes on: the rows when a row was removed, else what the button is about."""
+    action, path = button
+    rows, _, last = path.rpartition(".")
+    return rows if action == REMOVE and last.isdecimal() else path
+
+
 def _add(shape: Shape, typed: Typed, formats: Formats) -> Typed:
     if shape.kind is Kind.LIST and shape.item:
         rows = typed if isinstance(typed, list) else []
         return [*rows, blank(shape.item, formats)]
-    if shape.kind is Kind.MAPPING:
-        return [*(typed if isinstance(typed, list) else []), {"key": "", "value": ""}]
     return blank(replace(shape, optional=False, default=None), formats) if typed is None else typed
 
 

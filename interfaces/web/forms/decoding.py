@@ -19,11 +19,11 @@ class Decoder:
     unreadable: dict[str, Unreadable] = field(default_factory=dict)
 
     def model(self, model: type[BaseModel], typed: Mapping[str, Typed], path: str) -> dict[str, Any]:
-        """Give the values of a model; a field that was left empty is absent."""
+        """Give the values of a model; a field that was left empty is absent, or None where that is said."""
         values = {}
         for name, shape in shapes_of(model).items():
             value = self.value(shape, typed.get(name), f"{path}.{name}" if path else name)
-            if value is not None:
+            if value is not None or (shape.optional and shape.required):
                 values[name] = value
         return values
 
@@ -39,13 +39,7 @@ class Decoder:
         return None
 
     def _several(self, shape: Shape, typed: list[Typed], path: str) -> Any:
-        item = shape.item or shape
-        if shape.kind is Kind.MAPPING and shape.key:
-            rows = [row for row in typed if isinstance(row, dict)]
-            keys = [self.value(shape.key, row.get("key"), f"{path}.{n}.key") for n, row in enumerate(rows)]
-            values = [self.value(item, row.get("value"), f"{path}.{n}.value") for n, row in enumerate(rows)]
-            return dict(zip(keys, values, strict=True)) or None
-        values = [self.value(item, row, f"{path}.{number}") for number, row in enumerate(typed)]
+        values = [self.value(shape.item or shape, row, f"{path}.{number}") for number, row in enumerate(typed)]
         return None if shape.optional and not values else tuple(values)
 
     def _named(self, shape: Shape, typed: dict[str, Typed], path: str) -> Any:

@@ -12,12 +12,19 @@ from interfaces.wording import Wording
 def faults_by_path(
     model: type[BaseModel], words: Wording, error: ValidationError | None, unreadable: Mapping[str, Unreadable]
 ) -> dict[str, str]:
-    """Give what is wrong, by the path of the field; what could not be read comes before what it led to."""
+    """Give what is wrong, by the path of the field; what could not be read comes before what it led to.
+
+    Rows with a fault are not counted by validation; that there are too few of them is then no fault of its own.
+    """
     faults = {path: words.unreadable(found) for path, found in unreadable.items()}
     root = Shape(Kind.MODEL, model=model)
-    for details in error.errors(include_url=False) if error else ():
-        path, shape = place_of(root, details["loc"])
-        faults.setdefault(path, words.fault(details, shape))
+    found = [
+        (place_of(root, details["loc"]), details) for details in (error.errors(include_url=False) if error else ())
+    ]
+    paths = faults.keys() | {path for (path, _), _ in found}
+    for (path, shape), details in found:
+        if details["type"] != "too_short" or not any(inner.startswith(f"{path}.") for inner in paths):
+            faults.setdefault(path, words.fault(details, shape))
     return faults
 
 

@@ -15,7 +15,7 @@ SHOWN = "_shown"
 _LARGEST_ROWS = 200
 _LARGEST_DIGITS = 4
 
-Node: TypeAlias = "dict[str, Any]"
+Node: TypeAlias = dict[str, Any]
 
 
 def posted_tree(pairs: Iterable[tuple[str, str]]) -> Node:
@@ -41,12 +41,8 @@ def from_posted(shape: Shape, node: Node | None, formats: Formats) -> Typed:
             return _variant_from_posted(shape, node, formats)
         case Kind.LIST if shape.item:
             return [from_posted(shape.item, row, formats) for row in _rows(node)]
-        case Kind.MAPPING if shape.item and shape.key and shape.key.refers:
+        case Kind.MAPPING if shape.item:
             return {key: from_posted(shape.item, node[key], formats) for key in node if key}
-        case Kind.MAPPING if shape.item and shape.key:
-            return [_pair(shape.key, shape.item, row, formats) for row in _rows(node)]
-        case Kind.SET:
-            return [text for text in texts if text]
     return texts[-1] if texts else ""
 
 
@@ -62,7 +58,7 @@ def _unposted(shape: Shape, formats: Formats) -> Typed:
         return model_from_posted(shape.model, {}, formats)
     if shape.kind is Kind.VARIANTS and not shape.optional:
         return {shape.discriminator: ""}
-    if shape.kind in (Kind.LIST, Kind.SET) and not shape.optional:
+    if shape.kind is Kind.LIST and not shape.optional:
         return []
     return {} if shape.kind is Kind.MAPPING else None if shape.kind in _GROUPS else ""
 
@@ -70,10 +66,6 @@ def _unposted(shape: Shape, formats: Formats) -> Typed:
 def _rows(node: Node) -> list[Node]:
     numbers = sorted(int(key) for key in node if key.isdecimal() and len(key) <= _LARGEST_DIGITS)
     return [node[str(number)] for number in numbers if str(number) in node][:_LARGEST_ROWS]
-
-
-def _pair(key: Shape, item: Shape, row: Node, formats: Formats) -> dict[str, Typed]:
-    return {"key": from_posted(key, row.get("key"), formats), "value": from_posted(item, row.get("value"), formats)}
 
 
 def _variant_from_posted(shape: Shape, node: Node, formats: Formats) -> dict[str, Typed]:

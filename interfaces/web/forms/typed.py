@@ -26,10 +26,8 @@ def blank(shape: Shape, formats: Formats) -> Typed:
             return blank_model(shape.model, formats)
         case Kind.LIST if shape.item and not shape.optional:
             return [blank(shape.item, formats) for _ in range(shape.least)]
-        case Kind.SET:
-            return []
         case Kind.MAPPING:
-            return {} if shape.key and shape.key.refers else []
+            return {}
         case Kind.VARIANTS if not shape.optional:
             return {shape.discriminator: ""}
         case Kind.MODEL | Kind.LIST | Kind.VARIANTS:
@@ -45,14 +43,12 @@ def blank_model(model: type[BaseModel], formats: Formats) -> dict[str, Typed]:
 def as_typed(shape: Shape, value: Any, formats: Formats) -> Typed:
     """Write a value as a person would have typed it."""
     if value is None:
-        return blank(Shape(shape.kind, optional=True, key=shape.key), formats)
+        return blank(Shape(shape.kind, optional=True), formats)
     if isinstance(value, BaseModel):
         return _model_as_typed(shape, value, formats)
     if isinstance(value, Mapping):
-        item = shape.item or shape
-        pairs = {str(key): as_typed(item, entry, formats) for key, entry in value.items()}
-        return pairs if shape.key and shape.key.refers else [{"key": key, "value": pairs[key]} for key in pairs]
-    if isinstance(value, tuple | list | set | frozenset):
+        return {str(key): as_typed(shape.item or shape, entry, formats) for key, entry in value.items()}
+    if isinstance(value, tuple | list):
         return [as_typed(shape.item or shape, item, formats) for item in value]
     return _text(shape.kind, value, formats)
 

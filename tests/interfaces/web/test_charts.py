@@ -1,0 +1,171 @@
+"""Charts of risk sharing: their message, their marks in words, and colours that everybody can tell apart."""
+
+import json
+import re
+from itertools import pairwise
+from pathlib import Path
+from typing import Any
+from xml.etree import ElementTree as ET
+
+import pytest
+
+from interfaces.formats import LANGUAGES
+from interfaces.web import charts
+from interfaces.web.charts.drawing import picture
+from interfaces.web.charts.palette import LINE_COLOURS, LOSS, MARGIN, PARTY_COLOURS
+from interfaces.web.templating import STATIC
+from interfaces.wording import wording
+
+CASE = json.loads(
+    (Path(__file__).parents[2] / "domain/sharing/cases/s1-cleaning/expected.json").read_text(encoding="utf-8")
+)
+PERIODS: dict[str, Any] = CASE["risk_periods"]
+YEARS: dict[str, Any] = CASE["risk"]["years"]
+TRIGGERS = {name: driver["triggers"]["fired"] for name, driver in CASE["risk"]["drivers"].items()}
+PARTIES = {"C": "Gemeente Aldermeer", "S": "Brink Schoonmaak"}
+DRIVERS = {"labour": "Loon", "materials": "Materialen"}
+LEAST_ON_WHITE = 3.0
+LEAST_APART = 1.25
+
+
+def all_drawings(language: str) -> list[charts.Drawing]:
+    words = wording(language)
+    return [
+        charts.risk_sharing_by_year(words, PARTIES, PERIODS),
+        charts.risk_sharing_by_period(words, PARTIES, PERIODS["materials"], "Materialen"),
+        charts.shock_by_driver(words, DRIVERS, PERIODS, TRIGGERS),
+        charts.margin_by_year(words, "Brink", YEARS),
+    ]
+
+
+def labels(svg: str) -> list[str]:
+    return [mark.attrib["aria-label"] for mark in ET.fromstring(svg).iter() if "aria-label" in mark.attrib]
+
+
+def light(colour: str) -> float:
+    parts = [int(colour[place : place + 2], 16) / 255 for place in (1, 3, 5)]
+    red, green, blue = (part / 12.92 if part <= 0.03928 else ((part + 0.055) / 1.055) ** 2.4 for part in parts)
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def contrast(one: str, other: str) -> float:
+    low, high = sorted([light(one), light(other)])
+    return (high + 0.05) / (low + 0.05)
+
+
+@pytest.mark.parametrize("colour", [*PARTY_COLOURS, *LINE_COLOURS, LOSS, MARGIN])
+def test_every_colour_of_a_chart_stands_out_on_white(colour: str) -> None:
+    assert contrast(colour, "#ffffff") >= LEAST_ON_WHITE
+
+
+def test_colours_of_parties_differ_in_grey() -> None:
+    for darker, lighter in pairwise(sorted(PARTY_COLOURS, key=light)):
+        assert contrast(darker, lighter) >= LEAST_APART
+
+
+def test_loss_and_margin_differ_in_more_than_colour() -> None:
+    drawing = charts.margin_by_year(wording("nl"), "Brink", YEARS)
+
+    assert [row for row in drawing.rows if "-" in row[1]] == list(drawing.rows[3:])
+    assert drawing.keys[0].label == "verlies"
+
+
+def test_the_style_sheet_uses_the_colours_of_the_charts() -> None:
+    style = (STATIC / "handslag.css").read_text(encoding="utf-8")
+
+    for number, colour in enumerate(PARTY_COLOURS, start=1):
+        assert f"--hs-party-{number}: {colour};" in style
+    assert f"--hs-loss: {LOSS};" in style
+
+
+def test_the_message_says_who_bears_how_much_and_what_was_first_agreed() -> None:
+    dutch = charts.risk_sharing_by_year(wording("nl"), PARTIES, PERIODS)
+    english = charts.risk_sharing_by_year(wording("en"), PARTIES, PERIODS)
+
+    assert dutch.title == "Brink Schoonmaak draagt 44\xa0% van de schok; bij de eerste afspraak was dat 66\xa0%"
+    assert english.title == "Brink Schoonmaak bears 44% of the shock; under the first agreement it would be 66%"
+
+
+def test_every_bar_says_party_year_version_and_amount() -> None:
+    drawing = charts.risk_sharing_by_year(wording("nl"), PARTIES, PERIODS)
+
+    for svg in (drawing.wide, drawing.narrow):
+        told = labels(svg)
+        assert len(told) == 1 + 6 * 3 * 2
+        assert "Brink Schoonmaak, 2023, eerste afspraak: €\xa069.770,97" in told
+
+
+def test_the_table_holds_the_same_figures_as_the_bars() -> None:
+    drawing = charts.risk_sharing_by_year(wording("en"), PARTIES, PERIODS)
+    actual = {row[0][:4]: row[-2:] for row in drawing.rows}
+
+    for year, figures in YEARS.items():
+        amounts = tuple(wording("en").formats.money(figures["actual"][party]) for party in PARTIES)
+        assert actual[year] == amounts
+    assert drawing.rows[-1][0] == "2025 (not complete)"
+
+
+def test_periods_that_wait_for_an_index_say_so() -> None:
+    drawing = charts.risk_sharing_by_period(wording("nl"), PARTIES, PERIODS["materials"], "Materialen")
+
+    assert "juli 2025: wacht op het indexcijfer" in labels(drawing.wide)
+    assert drawing.rows[-1][1:] == ("wacht op index",) * 6
+    assert drawing.keys[-1].look == "awaiting"
+
+
+def test_a_trigger_is_marked_on_the_line_of_its_driver() -> None:
+    drawing = charts.shock_by_driver(wording("nl"), DRIVERS, PERIODS, TRIGGERS)
+
+    assert "Plicht tot heronderhandelen Loon: januari 2024, 17,3\xa0%" in labels(drawing.wide)
+    assert drawing.title == "Loon: nu 29,6\xa0% boven de prijzen van de aanbieding"
+
+
+def test_a_year_of_loss_is_named_in_the_message() -> None:
+    words = wording("nl")
+
+    assert charts.margin_by_year(words, "Brink", YEARS).title == "Brink leed verlies in 3 jaren: 2023, 2024 en 2025"
+    fine = {year: YEARS[year] for year in ("2020", "2021")}
+    assert charts.margin_by_year(words, "Brink", fine).title == "Brink hield elk jaar marge over"
+
+
+def test_without_figures_a_chart_says_that_there_are_none() -> None:
+    words = wording("nl")
+
+    assert charts.risk_sharing_by_year(words, PARTIES, {}).title == "Nog geen schok: er valt niets te verdelen"
+    assert charts.risk_sharing_by_period(words, PARTIES, [], "Loon").rows == ()
+    assert charts.shock_by_driver(words, DRIVERS, {"labour": [], "materials": []}, {}).title == "Nog geen indexcijfer"
+    assert charts.margin_by_year(words, "Brink", {}).rows == ()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_picture_holds_no_style_and_no_english_of_the_drawing_engine(language: str) -> None:
+    for drawing in all_drawings(language):
+        for svg in (drawing.wide, drawing.narrow):
+            assert " style=" not in svg
+            assert "<script" not in svg
+            assert "container" not in svg
+            assert set(re.findall('aria-roledescription="([^"]*)"', svg)) == {wording(language).text("chart.mark")}
+
+
+def test_pictures_on_one_page_share_no_identifiers() -> None:
+    found = [set(re.findall('id="([^"]+)"', svg)) for one in all_drawings("nl") for svg in (one.wide, one.narrow)]
+
+    assert sum(map(len, found)) == len(set().union(*found))
+
+
+def test_the_same_figures_give_the_same_picture() -> None:
+    assert all_drawings("nl") == all_drawings("nl")
+
+
+def test_a_name_cannot_become_markup() -> None:
+    names = {"C": "<script>alert(1)</script>", "S": '"><b>'}
+
+    drawing = charts.risk_sharing_by_year(wording("nl"), names, PERIODS)
+
+    assert "<script" not in drawing.wide
+    assert ET.fromstring(drawing.wide) is not None
+
+
+def test_a_picture_never_fetches_anything() -> None:
+    with pytest.raises(ValueError, match="http://localhost"):
+        picture({"data": {"url": "http://localhost:9/x.csv"}, "mark": "point", "encoding": {}}, "nl", "")
