@@ -3,6 +3,7 @@
 import os
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from time import monotonic
 from typing import Generic, NamedTuple, TypeVar
 from uuid import UUID
 
@@ -160,9 +161,14 @@ class Record(Application[UUID]):
     def wait_for_more(self, position: int, timeout: float) -> bool:
         """Sleep until something is recorded beyond a position, or the seconds are over; tell whether there is more."""
         self._equipment.listen()
-        if self.last_position() > position:
-            return True
-        return self.recorder.wakeup.wait(position, timeout) and self.last_position() > position
+        wakeup, until = self.recorder.wakeup, monotonic() + timeout
+        while not wakeup.closed:
+            if self.last_position() > position:
+                return True
+            if (left := until - monotonic()) <= 0:
+                return False
+            wakeup.wait(position, left)
+        return False
 
     def fold(self, stream: UUID, evolve: Callable[[S, Event], S], initial: S, *, until: int | None = None) -> Folded[S]:
         """Make a state from the events of a stream, up to a version when one is given.

@@ -25,7 +25,7 @@ class StoreError(Exception):
 
     def facts(self) -> dict[str, Any]:
         """Give the facts of the refusal by name."""
-        return dict(vars(self))
+        return {name: getattr(self, name) for name in getattr(self, "__dataclass_fields__", ())}
 
     def __str__(self) -> str:
         return f"{type(self).__name__}({', '.join(f'{name}={value}' for name, value in self.facts().items())})"

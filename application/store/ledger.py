@@ -211,15 +211,15 @@ class Ledger:
         """
         try:
             with self._database.write(deadline=SETTLING_SECONDS) as cursor:
-                commands = self._look(cursor, calls).commands
+                known = self._look(cursor, calls)
                 cursor.batch(schema.confirming(self._database))
         except StoreError:
             for call in calls:
                 call.outcome = OutcomeUnknown(call.command, str(failure))
             return
         for call in calls:
-            call.outcome = _settled(call, commands, failure)
-        self._wakeup.look_again()
+            call.outcome = _settled(call, known.commands, failure)
+        self._wakeup.announce(known.position)
 
     def _all(self, calls: Sequence[Call], failure: Exception) -> None:
         for call in calls:

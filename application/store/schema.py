@@ -170,7 +170,9 @@ def check_schema(database: Database) -> None:
         SchemaMissing: they are not, and making them is a step of its own.
     """
     if not has_schema(database):
-        raise SchemaMissing("the store has no tables yet: make them with `handslag schema` under the owner's role")
+        raise SchemaMissing(
+            "the store has no tables: start once under the role that owns them, with HANDSLAG_CREATE_SCHEMA=true"
+        )
 
 
 def lock_number(schema: str) -> int:

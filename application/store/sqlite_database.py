@@ -19,12 +19,15 @@ from application.store.port import Cursor, Database, Dialect, Params, Row, State
 
 STATEMENT_CACHE = 256
 _BUSY = {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED}
+_UNFIT = {sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_CORRUPT}
 
 
 def _translate(error: sqlite3.Error) -> Exception:
     code = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_ERROR) & 0xFF
     if code in _BUSY:
         return StoreBusy(str(error))
+    if code in _UNFIT:
+        return StoreUnfit(f"SQLite cannot use this file: {error}")
     if isinstance(error, sqlite3.IntegrityError):
         return persistence.IntegrityError(str(error))
     if isinstance(error, sqlite3.OperationalError) and code != sqlite3.SQLITE_ERROR:
@@ -130,8 +133,10 @@ class WriterAndReaders(SQLiteConnectionPool):
             raise StoreBusy("no connection to SQLite came free in time")
         try:
             connection = self._take_writer() if single else self._take_reader()
-        except BaseException:
+        except BaseException as error:
             (self._writing if single else self._reading).release()
+            if isinstance(error, sqlite3.Error):
+                raise _translate(error) from error
             raise
         connection.is_writer = single
         return connection
@@ -198,6 +203,16 @@ class BoundDatastore(SQLiteDatastore):
             yield cursor
 
 
+def _locked(path: Path) -> FileLock:
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        lock = FileLock(path.with_name(path.name + ".lock"))
+        path.touch(mode=0o600)
+    except OSError as error:
+        raise StoreUnfit(f"the folder {path.parent} cannot be used: {error.strerror}") from error
+    return lock
+
+
 class SQLiteDatabase(Database):
     """SQLite in one file or in memory."""
 
@@ -208,8 +223,7 @@ class SQLiteDatabase(Database):
         self.path = path
         self._lock: FileLock | None = None
         if path is not None:
-            path.parent.mkdir(parents=True, exist_ok=True)
-            self._lock = FileLock(path.with_name(path.name + ".lock"))
+            self._lock = _locked(path)
         name = path.absolute().as_uri() if path is not None else ":memory:"
         self.datastore = BoundDatastore(name, readers=readers, deadline=deadline)
         try:
