@@ -1,5 +1,6 @@
 """Works out what a history file shows: through the same domain, record and projections, in memory only."""
 
+from contextlib import closing
 from dataclasses import dataclass
 from typing import Any
 
@@ -25,7 +26,7 @@ def assess(text: str) -> Assessment:
     Raises: WrongFile with every fault and its place.
     """
     history = reconstruct(read_history(text), Teller(name="History file"))
-    with Handslag(Settings(store_url="memory:")) as handslag:
+    with closing(Handslag(Settings(store_url="memory:"))) as handslag:
         for series in history.series:
             handslag.load_series(series.series, series.events, key=series.series)
         teller, _ = handslag.people.add(name="History file", organisation="history-file")
