@@ -128,7 +128,12 @@ def _content(event: Event) -> dict[str, Value]:
 
 
 def _subjects(event: Event) -> dict[str, Value]:
-    found: dict[str, Value] = {subject: getattr(event, subject, None) for subject in SUBJECTS}
+    found: dict[str, Value] = {subject: _number_or_name(getattr(event, subject, None)) for subject in SUBJECTS}
     if isinstance(event, DriverAgreed):
         found["driver"] = event.entry.driver
     return found
+
+
+def _number_or_name(value: object) -> Value:
+    """Give what can name a subject; the shock of a renegotiation is a rate and names none."""
+    return value if isinstance(value, int | str) else None
