@@ -11,7 +11,7 @@ from application.authorization import Principal
 from application.projections.due import DeadlineKind, Silence
 from application.projections.projection import stream
 from application.queries.membership import MINE, member
-from application.queries.pages import read_cursor, write_cursor
+from application.queries.pages import read_texts, write_cursor
 from application.queries.reading import Answer, PartnershipAnswer, Snapshot, Value
 from application.store.port import Params, Row
 
@@ -79,7 +79,7 @@ def deadlines_of(snapshot: Snapshot, partnership: UUID) -> Deadlines:
 
 def deadlines_across(snapshot: Snapshot, principal: Principal, *, cursor: str | None, limit: int) -> DeadlinePage:
     """Give what is due in the partnerships of an account."""
-    due_on, after, kind, subject = read_cursor(LIST, cursor, 4) if cursor else ("", "", "", "")
+    due_on, after, kind, subject = read_texts(LIST, cursor, 4) if cursor else ("", "", "", "")
     place: Params = {"due_on": due_on, "after": after, "kind": kind, "subject": subject, "limit": limit + 1}
     rows = snapshot.rows(MINE + _ACROSS, {**member(principal), **place})
     shown = rows[:limit]

@@ -3,14 +3,18 @@
 import base64
 import binascii
 import json
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
 from domain.errors import InvalidInput
+from domain.quantities import LARGEST_EXACT_INTEGER
 
 LARGEST_PAGE: Final = 200
 USUAL_PAGE: Final = 50
+_UNWRITABLE: Final = re.compile("[\x00\ud800-\udfff]")
+"""What no database takes in a text."""
 
 
 @dataclass(eq=False)
@@ -28,25 +32,45 @@ class PageSizeOutOfRange(InvalidInput):
 def write_cursor(list_name: str, place: Sequence[str | int]) -> str:
     """Write the place of the last line of a page.
 
-    >>> read_cursor("timeline", write_cursor("timeline", [7]), 1)
-    [7]
+    >>> read_number("timeline", write_cursor("timeline", [7]))
+    7
     """
     text = json.dumps([list_name, *place], separators=(",", ":"))
     return base64.urlsafe_b64encode(text.encode()).decode().rstrip("=")
 
 
-def read_cursor(list_name: str, cursor: str, length: int) -> list[str | int]:
-    """Read a place that a list wrote.
+def read_texts(list_name: str, cursor: str, length: int) -> list[str]:
+    """Read a place that a list wrote as texts.
 
     Raises: CursorUnreadable.
     """
+    place = _place(list_name, cursor)
+    texts = [part for part in place if isinstance(part, str) and not _UNWRITABLE.search(part)]
+    if not len(texts) == len(place) == length:
+        raise CursorUnreadable
+    return texts
+
+
+def read_number(list_name: str, cursor: str) -> int:
+    """Read a place that a list wrote as one number.
+
+    Raises: CursorUnreadable.
+    """
+    match _place(list_name, cursor):
+        case [int() as number] if 0 <= number <= LARGEST_EXACT_INTEGER:
+            return number
+    raise CursorUnreadable
+
+
+def _place(list_name: str, cursor: str) -> list[object]:
+    place: list[object]
     try:
         name, *place = json.loads(base64.urlsafe_b64decode(cursor.encode() + b"=" * (-len(cursor) % 4)))
-    except (ValueError, TypeError, binascii.Error) as error:
+    except (ValueError, TypeError, RecursionError, binascii.Error) as error:
         raise CursorUnreadable from error
-    if name != list_name or len(place) != length or not all(isinstance(part, str | int) for part in place):
+    if name != list_name:
         raise CursorUnreadable
-    return [part for part in place if isinstance(part, str | int)]
+    return place
 
 
 def check_limit(limit: int) -> int:

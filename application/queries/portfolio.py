@@ -12,7 +12,7 @@ from application.authorization import Principal
 from application.projections.due import DeadlineKind
 from application.projections.portfolio import NEVER
 from application.queries.membership import MINE, member
-from application.queries.pages import read_cursor, write_cursor
+from application.queries.pages import read_texts, write_cursor
 from application.queries.reading import Answer, Snapshot, Value
 from application.store.port import Params, Row
 from domain.state import PartyRole, Regime, Status
@@ -113,7 +113,7 @@ def portfolio_page(
 ) -> PortfolioPage:
     """Give a page of the partnerships of an account."""
     wanted: Params = {"status": status or "", "named": _pattern(named), "waiting": waiting_for or ""}
-    place, after = read_cursor(f"{LIST}-{order}", cursor, 2) if cursor else ("", "")
+    place, after = read_texts(f"{LIST}-{order}", cursor, 2) if cursor else ("", "")
     params = {**member(principal), **wanted, "place": place, "after": after, "limit": limit + 1}
     rows = snapshot.rows(MINE + _LINES + _ORDERED[order], params)
     shown = rows[:limit]

@@ -13,7 +13,7 @@ from pydantic import Field
 from application.projections.projection import stream
 from application.projections.timeline import SUBJECTS, kind_of
 from application.queries.options import open_options
-from application.queries.pages import read_cursor, write_cursor
+from application.queries.pages import read_number, write_cursor
 from application.queries.reading import PartnershipAnswer, Snapshot, Value, end_of_day
 from application.store.port import Row
 from domain.errors import InvalidInput, NotFound
@@ -232,4 +232,4 @@ def _name(about: About) -> str | int:
 
 
 def _after(question: TimelineQuestion) -> int:
-    return int(read_cursor(LIST, question.cursor, 1)[0]) if question.cursor else _BEFORE_ALL[question.order]
+    return read_number(LIST, question.cursor) if question.cursor else _BEFORE_ALL[question.order]
