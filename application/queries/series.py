@@ -12,7 +12,7 @@ from application.store.port import Row
 from domain.calendar import Granularity, Period
 from domain.indexes import ObservationStatus, UnknownSeries
 from domain.quantities import Quantity
-from domain.sharing.inputs import HIGHEST_INDEX_VALUE, LOWEST_INDEX_VALUE, IndexSeries, Observation
+from domain.sharing.inputs import IndexSeries, Observation
 
 _ALL: Final = """
 SELECT r.*, (SELECT COUNT(*) FROM $series.figure f WHERE f.stream = r.stream) AS figures,
@@ -120,11 +120,7 @@ def _index_series(snapshot: Snapshot, name: str, time_zone: str) -> Iterable[Ind
     row = snapshot.one(_ONE, {"series": name})
     if row is not None:
         figures = snapshot.rows(_FIGURES, {"stream": row["stream"]})
-        observations = tuple(
-            _observation(name, figure, time_zone)
-            for figure in figures
-            if LOWEST_INDEX_VALUE <= Decimal(figure["value"]) <= HIGHEST_INDEX_VALUE
-        )
+        observations = tuple(_observation(name, figure, time_zone) for figure in figures)
         yield IndexSeries(name=name, frequency=Granularity(row["frequency"]), observations=observations)
 
 

@@ -5,18 +5,18 @@ from dataclasses import replace
 
 from domain.calendar import Granularity, Period
 from domain.index_figures import IndexFigureRecorded
-from domain.sharing.inputs import HIGHEST_INDEX_VALUE, LOWEST_INDEX_VALUE, IndexSeries, Observation
+from domain.sharing.inputs import IndexSeries, Observation
 from domain.sharing.stated import Stated
 
 
 def with_own_figures(series: Iterable[IndexSeries], standing: Iterable[Stated]) -> Iterator[IndexSeries]:
     """Give the series with the figures that the parties recorded themselves, and those that only they have.
 
-    A figure that does not fit the frequency of its series, or lies outside what an index can be, is left out.
+    A figure that does not fit the frequency of its series is left out.
     """
     own: dict[str, list[Observation]] = {}
     for one in standing:
-        if isinstance(one.event, IndexFigureRecorded) and LOWEST_INDEX_VALUE <= one.event.value <= HIGHEST_INDEX_VALUE:
+        if isinstance(one.event, IndexFigureRecorded):
             own.setdefault(one.event.series, []).append(_observation(one, one.event))
     for known in series:
         figures = _fitting(own.pop(known.name, ()), known.frequency)
