@@ -1,0 +1,242 @@
+"""Any command and any change that somebody could give, drawn from few names so that they meet."""
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date, timedelta
+from decimal import Decimal
+from typing import Any, TypeAlias
+
+from hypothesis import strategies as st
+
+from domain.assent import ConfirmAssent, GiveAssent, RaiseObjection
+from domain.clauses import AmountBand
+from domain.contract import AgreeParameters, AgreeTerm, AgreeValue, Parameters, YearValue
+from domain.corrections import StrikeFact
+from domain.facts import Change, Command, Correction
+from domain.formation import ActivatePartnership
+from domain.goals import (
+    AgreeGoal,
+    AgreeKpi,
+    DeclarePriorities,
+    DropGoal,
+    DropKpi,
+    Priority,
+    RecordAttainment,
+    RecordKpi,
+    ReviseGoal,
+)
+from domain.index_figures import RecordIndexFigure
+from domain.option_decisions import DeclineOption, ExerciseJointly, ExerciseOption, LapseOption
+from domain.options import GrantOption, StateOptionView
+from domain.renegotiation import (
+    AnswerRenegotiation,
+    ConcludeRenegotiation,
+    DeclareImpasse,
+    EndImpasse,
+    Ground,
+    OpenRenegotiation,
+)
+from domain.representation import JoinPartnership, NameRepresentative, RemoveRepresentative
+from domain.risk import AgreeDriver, ReviseClause
+from domain.shocks import CapacityMeasure, DiscloseCapacity, ReportIndexShock, ReportShock, ShareShock, TransferRisk
+from domain.state import Partnership, Role
+from domain.table import CounterProposal, ExpireProposal, LayProposal, WithdrawProposal
+from domain.termination import AgreeEnding, ClosePartnership, GiveNotice, WithdrawNotice
+from tests.domain.builders import END, START, a_clause, a_driver, shared
+
+Strategy: TypeAlias = st.SearchStrategy[Any]
+
+
+@dataclass(frozen=True)
+class Situation:
+    """A partnership on a day: what commands can be about."""
+
+    partnership: Partnership
+    today: date
+
+    def day(self) -> Strategy:
+        offsets = st.sampled_from((*(0,) * 12, -1, -40, 1))
+        return offsets.map(lambda days: self.today + timedelta(days=days))
+
+    def party(self) -> Strategy:
+        return st.sampled_from(sorted(self.partnership.parties))
+
+    def party_or_stranger(self) -> Strategy:
+        return st.sampled_from([*sorted(self.partnership.parties) * 3, "Z"])
+
+    def proposal(self) -> Strategy:
+        return _one_of_these_or(self.partnership.table, 1)
+
+    def shock(self) -> Strategy:
+        return _one_of_these_or(self.partnership.shocks, 1)
+
+    def talk(self) -> Strategy:
+        return _one_of_these_or(self.partnership.talks, 1)
+
+    def repair(self) -> Strategy:
+        version = _one_of_these_or(self.partnership.facts, 1)
+        return st.none() | st.builds(Correction, version=version, reason=NOTES)
+
+
+def _one_of_these_or(known: Iterable[int], other: int) -> Strategy:
+    numbers = sorted(known)
+    return st.sampled_from([*numbers, *numbers, other])
+
+
+GOALS = st.sampled_from(("clean", "green"))
+KPIS = st.sampled_from(("inspection", "smiles"))
+DRIVERS = st.sampled_from(("labour", "fuel"))
+OPTIONS = st.sampled_from(("year-5", "year-6"))
+SHARES = st.sampled_from((Decimal(0), Decimal("0.5"), Decimal(1)))
+WEIGHTS = st.sampled_from((Decimal("0.4"), Decimal("0.6"), Decimal(1)))
+AMOUNTS = st.integers(1, 10**9)
+TITLES = st.just("Samen besloten")
+NOTES = st.just("Omdat het kan.")
+PERIODS = st.just("2024-05")
+ENDS = st.sampled_from((END, END, date(2026, 12, 31), date(2028, 12, 31)))
+CLAUSES = st.builds(
+    lambda share, threshold: a_clause(str(share), str(1 - share), reneg_threshold=threshold),
+    SHARES,
+    st.none() | st.just(Decimal("0.08")),
+)
+SLICES = SHARES.map(lambda share: (AmountBand(upto=None, shares=shared(str(share), str(1 - share))),))
+
+
+def _driver(name: str, weight: Decimal, carrier: str, clause: Any) -> AgreeDriver:
+    return AgreeDriver(entry=a_driver(name, str(weight), carrier=carrier), clause=clause)
+
+
+def _value(customer: str, supplier: str) -> AgreeValue:
+    years = (YearValue(year=2024, value=1),)
+    return AgreeValue(customer=customer, supplier=supplier, years=years, margin_share=Decimal(0))
+
+
+def _option(option: str, year: int, holder: str | None) -> GrantOption:
+    days = {"start": date(year, 1, 1), "end": date(year, 12, 31), "notice_deadline": date(year - 1, 9, 30)}
+    return GrantOption(option=option, title="Nog een jaar", opens_on=START, holder=holder, **days)
+
+
+def _transfer(subject: Mapping[str, Any], source: str, target: str, amount: int) -> TransferRisk:
+    other = target if target != source else "Z"
+    stated = {"source": source, "target": other, "amount": amount, "reason": "Deel van de last"}
+    return TransferRisk.model_validate(subject | stated)
+
+
+CHANGES: dict[type[Change], Callable[[Situation], Strategy]] = {
+    AgreeTerm: lambda s: st.builds(AgreeTerm, start=st.just(START), end=ENDS, notice_months=st.integers(0, 6)),
+    AgreeValue: lambda s: st.builds(_value, s.party(), s.party_or_stranger()),
+    AgreeParameters: lambda s: st.just(AgreeParameters(parameters=Parameters())),
+    AgreeGoal: lambda s: st.builds(AgreeGoal, goal=GOALS, title=TITLES),
+    ReviseGoal: lambda s: st.builds(ReviseGoal, goal=GOALS, title=TITLES),
+    DropGoal: lambda s: st.builds(DropGoal, goal=GOALS, reason=TITLES),
+    AgreeKpi: lambda s: st.builds(AgreeKpi, kpi=KPIS, title=TITLES, weight=WEIGHTS, target=WEIGHTS),
+    DropKpi: lambda s: st.builds(DropKpi, kpi=KPIS, reason=TITLES),
+    AgreeDriver: lambda s: st.builds(_driver, DRIVERS, WEIGHTS, s.party_or_stranger(), CLAUSES),
+    ReviseClause: lambda s: st.builds(ReviseClause, driver=DRIVERS, clause=CLAUSES, shock=st.none() | s.shock()),
+    ShareShock: lambda s: st.builds(ShareShock, shock=s.shock(), bands=SLICES),
+    TransferRisk: lambda s: st.builds(
+        _transfer,
+        st.fixed_dictionaries({"driver": DRIVERS}) | st.fixed_dictionaries({"shock": s.shock()}),
+        s.party(),
+        s.party(),
+        AMOUNTS,
+    ),
+    ConcludeRenegotiation: lambda s: (
+        st.builds(ConcludeRenegotiation, renegotiation=s.talk(), outcome=TITLES)
+        | st.builds(ConcludeRenegotiation, driver=DRIVERS, outcome=TITLES)
+    ),
+    GrantOption: lambda s: st.builds(_option, OPTIONS, st.sampled_from((2028, 2029)), st.none() | s.party()),
+    ExerciseJointly: lambda s: st.builds(ExerciseJointly, option=OPTIONS, reason=TITLES),
+    AgreeEnding: lambda s: st.builds(AgreeEnding, ends_on=ENDS, reason=TITLES),
+}
+
+
+def changes(situation: Situation) -> Strategy:
+    return st.sampled_from(list(CHANGES)).flatmap(lambda kind: CHANGES[kind](situation))
+
+
+def _proposed(s: Situation) -> dict[str, Strategy]:
+    return {
+        "effective_on": s.day(),
+        "title": TITLES,
+        "they": st.none() | NOTES,
+        "changes": st.lists(changes(s), min_size=1, max_size=3).map(tuple),
+        "answer_due": s.day().map(lambda day: day + timedelta(days=14)),
+    }
+
+
+def _on(s: Situation, **stated: Strategy) -> dict[str, Strategy]:
+    return {"effective_on": s.day(), **stated}
+
+
+def _fact(s: Situation, **stated: Strategy) -> dict[str, Strategy]:
+    return {"effective_on": s.day(), "corrects": s.repair(), **stated}
+
+
+def _assent(s: Situation) -> Strategy:
+    represented = {"on_behalf_of": s.party_or_stranger(), "evidence": st.none() | NOTES}
+    own = st.builds(GiveAssent, **_on(s, proposal=s.proposal()))
+    return own | own | st.builds(GiveAssent, **_on(s, proposal=s.proposal(), **represented))
+
+
+def _opening_of_talk(s: Situation) -> Strategy:
+    trigger = {"ground": st.just(Ground.TRIGGER), "driver": DRIVERS, "period": PERIODS, "shock": WEIGHTS}
+    return st.builds(OpenRenegotiation, **_on(s, subject=TITLES, driver=st.none() | DRIVERS)) | st.builds(
+        OpenRenegotiation, **_on(s, subject=TITLES, **trigger)
+    )
+
+
+PEOPLE = st.sampled_from(("key-C", "key-S", "eva"))
+PRIORITIES = st.builds(Priority, goal=GOALS, weight=WEIGHTS).map(lambda one: (one,))
+
+COMMANDS: dict[type[Command], Callable[[Situation], Strategy]] = {
+    ActivatePartnership: lambda s: st.builds(ActivatePartnership, **_on(s)),
+    JoinPartnership: lambda s: st.builds(JoinPartnership, **_on(s, your_name=TITLES)),
+    NameRepresentative: lambda s: st.builds(
+        NameRepresentative, **_on(s, account=PEOPLE, name=TITLES, role=st.sampled_from(Role))
+    ),
+    RemoveRepresentative: lambda s: st.builds(RemoveRepresentative, **_on(s, account=PEOPLE)),
+    LayProposal: lambda s: st.builds(LayProposal, **_proposed(s)),
+    CounterProposal: lambda s: st.builds(CounterProposal, counters=s.proposal(), **_proposed(s)),
+    WithdrawProposal: lambda s: st.builds(WithdrawProposal, **_on(s, proposal=s.proposal(), reason=NOTES)),
+    ExpireProposal: lambda s: st.builds(ExpireProposal, **_on(s, proposal=s.proposal())),
+    GiveAssent: _assent,
+    ConfirmAssent: lambda s: st.builds(ConfirmAssent, **_on(s, proposal=st.integers(1, 3))),
+    RaiseObjection: lambda s: st.builds(RaiseObjection, **_on(s, proposal=s.proposal(), reason=NOTES)),
+    RecordKpi: lambda s: st.builds(RecordKpi, **_fact(s, kpi=KPIS, value=SHARES)),
+    RecordAttainment: lambda s: st.builds(RecordAttainment, **_fact(s, goal=GOALS, attainment=SHARES)),
+    DeclarePriorities: lambda s: st.builds(DeclarePriorities, **_fact(s, priorities=PRIORITIES)),
+    ReportShock: lambda s: st.builds(
+        ReportShock, **_fact(s, title=TITLES, gross=AMOUNTS, carrier=s.party_or_stranger())
+    ),
+    ReportIndexShock: lambda s: st.builds(
+        ReportIndexShock,
+        **_fact(s, driver=DRIVERS, title=TITLES, period=PERIODS, index_value=WEIGHTS, found_at=TITLES),
+    ),
+    DiscloseCapacity: lambda s: st.builds(
+        DiscloseCapacity, **_fact(s, amount=AMOUNTS, measure=st.sampled_from(CapacityMeasure))
+    ),
+    RecordIndexFigure: lambda s: st.builds(
+        RecordIndexFigure,
+        **_fact(s, series=DRIVERS, period=PERIODS, value=WEIGHTS, vintage=s.day(), found_at=TITLES),
+    ),
+    StrikeFact: lambda s: st.builds(
+        StrikeFact, **_on(s, version=_one_of_these_or(s.partnership.facts, 1), reason=NOTES)
+    ),
+    OpenRenegotiation: _opening_of_talk,
+    AnswerRenegotiation: lambda s: st.builds(AnswerRenegotiation, **_on(s, renegotiation=s.talk(), reply=NOTES)),
+    DeclareImpasse: lambda s: st.builds(DeclareImpasse, **_on(s, renegotiation=s.talk(), reason=NOTES)),
+    EndImpasse: lambda s: st.builds(EndImpasse, **_on(s, renegotiation=s.talk(), explanation=NOTES)),
+    StateOptionView: lambda s: st.builds(StateOptionView, **_on(s, option=OPTIONS, reason=NOTES)),
+    ExerciseOption: lambda s: st.builds(ExerciseOption, **_on(s, option=OPTIONS, reason=NOTES)),
+    DeclineOption: lambda s: st.builds(DeclineOption, **_on(s, option=OPTIONS, reason=NOTES)),
+    LapseOption: lambda s: st.builds(LapseOption, **_on(s, option=OPTIONS)),
+    GiveNotice: lambda s: st.builds(GiveNotice, **_on(s, ends_on=ENDS, reason=NOTES)),
+    WithdrawNotice: lambda s: st.builds(WithdrawNotice, **_on(s, reason=NOTES)),
+    ClosePartnership: lambda s: st.builds(ClosePartnership, **_on(s)),
+}
+
+
+def commands(situation: Situation) -> Strategy:
+    kinds = [*COMMANDS, *(LayProposal, GiveAssent) * 4]
+    return st.sampled_from(kinds).flatmap(lambda kind: COMMANDS[kind](situation))
