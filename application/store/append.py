@@ -58,7 +58,7 @@ def command_digest(actor: str, command_id: str) -> str:
     """Give the name under which a command is kept: nobody learns the key, and no actor meets another's key.
 
     >>> command_digest("a", "1")[:12]
-    '20f6be66b0bb'
+    '1d48e4958ca5'
     """
     return sha256(canonical([actor, command_id])).hexdigest()
 

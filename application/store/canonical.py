@@ -15,6 +15,10 @@ Json: TypeAlias = "bool | int | str | Sequence[Json] | Mapping[str, Json] | None
 
 LARGEST = 2**53 - 1
 DEEPEST = 32
+_SORTING, _PLAIN = (
+    json.JSONEncoder(ensure_ascii=False, allow_nan=False, check_circular=False, separators=(",", ":"), sort_keys=sort)
+    for sort in (True, False)
+)
 
 
 def canonical(value: Json) -> bytes:
@@ -26,15 +30,11 @@ def canonical(value: Json) -> bytes:
     >>> canonical({"b": [1, True, None], "a": "é"})
     b'{"a":"\\xc3\\xa9","b":[1,true,null]}'
     """
-    ascii_keys = _check(value, 0)
+    in_any_order = _check(value, 0)
     try:
-        return _dumps(value if ascii_keys else _in_order(value), ascii_keys).encode()
+        return (_SORTING.encode(value) if in_any_order else _PLAIN.encode(_in_order(value))).encode()
     except UnicodeEncodeError as error:
         raise NotCanonical("a text holds half a character (a lone surrogate)") from error
-
-
-def _dumps(value: Json, sort_keys: bool) -> str:  # noqa: FBT001  # the name of json's own parameter
-    return json.dumps(value, ensure_ascii=False, allow_nan=False, separators=(",", ":"), sort_keys=sort_keys)
 
 
 def _check(value: object, depth: int) -> bool:

@@ -105,12 +105,14 @@ class Ledger:
         command = command_digest(append.actor, append.command_id)
         taken = [(self._registry.name_of(event), *take_out(event)) for event in append.events]
         secrets = tuple(tuple(secret(text, append.subject) for text in texts) for _, _, texts in taken)
+        author = (written(append.org), written(append.actor), command)
+        log = written(append.log)
         contents = tuple(
-            Content(name, append.org, append.actor, command, written(fields), written(entries_of(own)))
+            Content(name, *author, written(fields), written(entries_of(own)), log)
             for (name, fields, _), own in zip(taken, secrets, strict=True)
         )
         for content, event, (name, fields, texts) in zip(contents, append.events, taken, strict=True):
-            check_size(content, str(append.stream), append.log)
+            check_size(content)
             self._check_return(event, name, fields, texts)
         key = self._keys.key_for(append.subject) if any(secrets) else None
         return Prepared(append, str(append.stream), command, contents, secrets, key)

@@ -41,7 +41,7 @@ class LeafMapper(Mapper[UUID]):
         event = self._registry.event(leaf.type, leaf.data, f"position {row.id}")
         place = leaf.place
         return Recorded(
-            stream=UUID(place.stream),
+            stream=UUID(place.stream) if isinstance(row.originator_id, str) else row.originator_id,
             version=place.version,
             log=place.log,
             pos=place.pos,
@@ -65,7 +65,7 @@ def _check(row: StoredLeaf, leaf: Leaf) -> None:
     Raises:
         StoreDamaged: they differ.
     """
-    place = Place(str(row.originator_id), row.originator_version, row.log, row.pos)
+    place = Place(row.stream, row.originator_version, row.log, row.pos)
     if place != leaf.place or row.topic != leaf.type:
         raise StoreDamaged(
             f"the event at position {row.id} stands at {place.stream} {place.version} as {row.topic},"

@@ -95,6 +95,8 @@ class BatchCursor:
         cursor = self._connection.cursor()
         if isinstance(params, Mapping):
             return cursor.execute(for_psycopg(sql), params)
+        if len(params) == 1:
+            return cursor.execute(for_psycopg(sql), params[0])
         cursor.executemany(for_psycopg(sql), params)
         return cursor
 

@@ -25,6 +25,7 @@ NO_PERSONAL_TEXTS = b"[]"
 class StoredLeaf(Notification):
     """A row of the event table, as the library knows it, with its place in the log and its personal texts."""
 
+    stream: str
     log: str
     pos: int
     sealed: tuple[Sealed, ...]
@@ -84,7 +85,8 @@ class Reading:
         for row in secrets:
             one = Sealed(row["number"], bytes(row["sealed"]), keys.get(row["subject"]))
             sealed.setdefault(row["position"], []).append(one)
-        return [_stored(row, tuple(sealed.get(row["position"], ()))) for row in rows]
+        streams = {stream: UUID(stream) for stream in {row["stream"] for row in rows}}
+        return [_stored(row, streams[row["stream"]], tuple(sealed.get(row["position"], ()))) for row in rows]
 
     def version_of(self, stream: UUID) -> int:
         """Give the version of a stream; 0 when nothing was recorded in it."""
@@ -170,13 +172,14 @@ def _each(logs: Iterable[str]) -> list[str]:
     return list(dict.fromkeys(logs))
 
 
-def _stored(row: Row, sealed: tuple[Sealed, ...]) -> StoredLeaf:
+def _stored(row: Row, stream: UUID, sealed: tuple[Sealed, ...]) -> StoredLeaf:
     return StoredLeaf(
-        originator_id=UUID(row["stream"]),
+        originator_id=stream,
         originator_version=row["version"],
         topic=row["type"],
         state=bytes(row["leaf"]),
         id=row["position"],
+        stream=row["stream"],
         log=row["log"],
         pos=row["pos"],
         sealed=sealed,

@@ -4,6 +4,7 @@ A type that was written once stays readable for ever: either its class is still 
 turns its fields into those of the next version.
 """
 
+import re
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any, TypeAlias
 
@@ -16,6 +17,8 @@ from domain.facts import Event
 Fields: TypeAlias = dict[str, Any]
 Upcaster: TypeAlias = Callable[[Fields], Fields]
 """Turns the fields of one version into those of the next; it may change the fields it is given."""
+
+_TYPE = re.compile(r"[a-z][a-z0-9-]*(\.[a-z0-9-]+)+/[1-9][0-9]*")
 
 
 class Registry:
@@ -32,6 +35,8 @@ class Registry:
         self._upcasters = dict(upcasters or {})
         for event_type in event_types:
             name = event_type.type_name()
+            if not _TYPE.fullmatch(name):
+                raise StoreUnfit(f"{name} is no name of a type: words with hyphens and dots, a slash and a version")
             if self._types.setdefault(name, event_type) is not event_type:
                 raise StoreUnfit(f"two kinds of event are called {name}")
             personal.check(event_type)
