@@ -1,3 +1,9 @@
-"""The fixtures that tests and features share."""
+"""The fixtures that tests and features share, and the steps of the features."""
 
-pytest_plugins = ("tests.fixtures.postgres", "tests.fixtures.stores", "tests.fixtures.browser")
+FIXTURES = ("postgres", "stores", "browser")
+STEPS = ("common", "formation", "terms", "goals", "table")
+
+pytest_plugins = (
+    *(f"tests.fixtures.{module}" for module in FIXTURES),
+    *(f"tests.features.steps.{module}" for module in STEPS),
+)

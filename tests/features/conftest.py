@@ -1,0 +1,55 @@
+"""Plays the features: through the application, and those marked `@http` over HTTP as well."""
+
+import difflib
+import re
+from collections.abc import Iterator
+
+import pytest
+from pytest_bdd.parser import Feature, Scenario, Step
+
+from application.service import Handslag
+from application.settings import Settings
+from tests.features.drivers.application import ApplicationDriver, Calendar
+from tests.features.phrases import PHRASES
+from tests.features.world import World
+
+STATEMENT = re.compile(r"S\d\.\d+")
+"""A tag that names the statement of a source text that a scenario proves."""
+
+
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    if "way_in" in metafunc.fixturenames:
+        over_http = metafunc.definition.get_closest_marker("http") is not None
+        metafunc.parametrize("way_in", ["application", "http"] if over_http else ["application"])
+
+
+@pytest.fixture
+def world(way_in: str) -> Iterator[World]:
+    """The world of a scenario, with a Handslag of its own in memory."""
+    calendar = Calendar()
+    handslag = Handslag(Settings(store_url="memory:"), now=calendar.now)
+    yield World(ApplicationDriver(handslag, calendar))
+    handslag.close()
+
+
+def pytest_bdd_apply_tag(tag: str, function: object) -> bool | None:
+    return True if STATEMENT.fullmatch(tag) else None
+
+
+def pytest_bdd_before_scenario(request: pytest.FixtureRequest, feature: Feature, scenario: Scenario) -> None:
+    request.getfixturevalue("world").driver.language = feature.language
+
+
+def pytest_bdd_before_step(request: pytest.FixtureRequest, step: Step) -> None:
+    request.getfixturevalue("world").deciding = step.type == "when"
+
+
+def pytest_bdd_step_func_lookup_error(step: Step, exception: Exception) -> None:
+    known = {readable(phrase.pattern) for phrase in PHRASES}
+    near = difflib.get_close_matches(step.name, known, n=3, cutoff=0.4)
+    exception.add_note("\n".join(["Phrases that come near:", *near]) if near else "No phrase comes near.")
+
+
+def readable(pattern: str) -> str:
+    """Write a phrase as people read it: its values as their names."""
+    return re.sub(r"\(\?P<(\w+)>.*?\)(?=[^)\]]|$)", r"<\1>", pattern)

@@ -1,0 +1,119 @@
+"""Plays a scenario on the application itself, in memory."""
+
+import inspect
+from collections.abc import Callable
+from datetime import UTC, date, datetime, time
+from itertools import count
+from typing import Any, TypeVar
+from uuid import UUID
+
+from pydantic import BaseModel
+
+from application.authorization import CLOCK, Principal
+from application.service import Handslag
+from domain.errors import DomainError
+from domain.facts import Command
+from domain.formation import OpenPartnership
+from interfaces.api.names import names_of
+from interfaces.problems import problem_of
+from interfaces.wording import wording
+from tests.features.drivers.port import Declined, Person
+
+A = TypeVar("A")
+NOON = time(12, tzinfo=UTC)
+
+
+class Calendar:
+    """The clock of a scenario: noon of the day that it is."""
+
+    def __init__(self) -> None:
+        self.day = date(2024, 1, 1)
+
+    def now(self) -> datetime:
+        """Give the moment it is."""
+        return datetime.combine(self.day, NOON)
+
+
+class ApplicationDriver:
+    """The way in through `application.service`."""
+
+    def __init__(self, handslag: Handslag, calendar: Calendar) -> None:
+        self.handslag = handslag
+        self.language = "en"
+        self._calendar = calendar
+        self._partnership: UUID | None = None
+        self._keys = count(1)
+
+    def today_is(self, day: date) -> None:
+        """Let it be a day."""
+        self._calendar.day = day
+
+    def person(self, name: str, organisation: str) -> Person:
+        """Give someone an account."""
+        account, token = self.handslag.people.add(name=name, organisation=organisation)
+        return Person(account.account, organisation, token)
+
+    def open(self, person: Person, command: OpenPartnership) -> None:
+        """Open the partnership of the scenario."""
+        receipt = self._answered(
+            lambda: self.handslag.open(command, principal=_principal(person), key=f"key {next(self._keys)}")
+        )
+        self._partnership = receipt.stream
+
+    def give(self, person: Person, command: Command) -> int:
+        """Give a command in the partnership of the scenario, and give the version after it."""
+        return self._give(_principal(person), command)
+
+    def let_the_clock(self, command: Command) -> None:
+        """Let the calendar record what silence brought about."""
+        self._give(CLOCK, command)
+
+    def ask(self, person: Person, question: str, **of: Any) -> dict[str, Any]:
+        """Ask a question about the partnership of the scenario."""
+        self.handslag.projections.catch_up()
+        return self._answered(lambda: self._ask(_principal(person), question, of))
+
+    @property
+    def partnership(self) -> UUID:
+        """The partnership of the scenario."""
+        assert self._partnership is not None, "the scenario opens a partnership first"
+        return self._partnership
+
+    def _give(self, principal: Principal, command: Command) -> int:
+        key = f"key {next(self._keys)}"
+        receipt = self._answered(
+            lambda: self.handslag.give(command, principal=principal, partnership=self.partnership, key=key)
+        )
+        return receipt.last_version
+
+    def _ask(self, principal: Principal, question: str, of: dict[str, Any]) -> dict[str, Any]:
+        mandate_party = own_party(self.handslag, self.partnership, principal)
+        asked = getattr(self.handslag.queries, question)
+        if "viewer" in inspect.signature(asked).parameters:
+            of = {**of, "viewer": mandate_party}
+        answer: BaseModel = asked(self.partnership, **of)
+        return answer.model_dump(mode="json")
+
+    def _answered(self, doing: Callable[[], A]) -> A:
+        try:
+            return doing()
+        except DomainError as refusal:
+            raise Declined(self._sentence(refusal)) from refusal
+
+    def _sentence(self, refusal: DomainError) -> str:
+        names = names_of(self.handslag.partnership(self._partnership)) if self._partnership else {}
+        return problem_of(refusal, wording(self.language), names).detail
+
+
+def own_party(handslag: Handslag, partnership: UUID, principal: Principal) -> str | None:
+    """Give the party for which a principal reads.
+
+    Raises: UnknownPartnership when it has no part in the partnership.
+    """
+    state = handslag.readable(partnership, principal)
+    own = (party.party for party in state.parties.values() if party.organisation == principal.organisation)
+    return next(own, None)
+
+
+def _principal(person: Person) -> Principal:
+    return Principal(person.account, person.organisation)

@@ -1,0 +1,43 @@
+"""Phrases that every feature may use: how it begins, which day it is, and what is refused."""
+
+from domain.facts import Command
+from tests.features.phrases import act, check, setting
+from tests.features.setting import a_contract, a_joint_record, agreed
+from tests.features.world import World
+
+
+@setting(
+    "client {client:party} and contractor {contractor:party} have a joint record",
+    "opdrachtgever {client:party} en opdrachtnemer {contractor:party} hebben een gezamenlijk dossier",
+)
+def _(world: World, client: str, contractor: str) -> None:
+    a_joint_record(world, client, contractor)
+
+
+@setting(
+    "client {client:party} and contractor {contractor:party} have a contract from {start:day} to {end:day}",
+    "opdrachtgever {client:party} en opdrachtnemer {contractor:party} hebben een contract van {start:day} "
+    "tot en met {end:day}",
+)
+def _(world: World, client: str, contractor: str, start: str, end: str) -> None:
+    a_contract(world, world.read.day(start), world.read.day(end), client, contractor)
+
+
+@act("it is {day}", "het is {day}")
+def _(world: World, day: str) -> None:
+    world.it_is(world.read.day(day))
+
+
+@setting("the parties agreed {change}", "partijen spraken af:? {change}")
+def _(world: World, change: str) -> None:
+    agreed(world, world.term(change))
+
+
+@check('it is refused: "{reason}"', 'dit wordt geweigerd: "{reason}"')
+def _(world: World, reason: str) -> None:
+    assert reason in world.hear()
+
+
+@check('the history says: "{sentence}"', 'de geschiedenis zegt: "{sentence}"')
+def _(world: World, sentence: str) -> None:
+    assert sentence in world.history()

@@ -1,0 +1,156 @@
+"""The world of one scenario: who takes part, which day it is, and what was last answered."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+from typing import Any
+
+from pydantic import ValidationError
+
+from domain.facts import Change, Command
+from domain.lifecycle import EVENTS as KINDS_OF_EVENT
+from domain.table import CounterProposal, LayProposal
+from interfaces.wording import Wording, wording
+from tests.features.drivers.port import Declined, Driver, Person
+from tests.features.phrases import TERMS
+from tests.features.reading import PARTIES, Reading, reading_of
+
+ANSWER_WITHIN = timedelta(days=14)
+BRINGS = {"they": "Zekerheid over het werk.", "we": "Rust in de samenwerking.", "i": "Een voorspelbare begroting."}
+KEY_FIGURES = {"Waterrand": "Anneke de Wit", "Brink": "Bram Brink", "Delta": "Dirk Dorst"}
+EVENTS = {kind.type_name(): kind for kind in KINDS_OF_EVENT}
+
+
+@dataclass
+class World:
+    """One scenario, played through one way in."""
+
+    driver: Driver
+    people: dict[str, Person] = field(default_factory=dict)
+    accounts: dict[tuple[str, str], Person] = field(default_factory=dict)
+    today: date = date(2024, 1, 1)
+    deciding: bool = False
+    told: str | None = None
+    version: int = 0
+    laid: int = 0
+    shocks: int = 0
+    talks: int = 0
+
+    @property
+    def read(self) -> Reading:
+        """How the language of the feature writes values."""
+        return reading_of(self.driver.language)
+
+    @property
+    def wording(self) -> Wording:
+        """What Handslag says in the language of the feature."""
+        return wording(self.driver.language)
+
+    @property
+    def anyone(self) -> Person:
+        """Someone who may read the record."""
+        return next(iter(self.people.values()))
+
+    def it_is(self, day: date) -> None:
+        """Let it be a day."""
+        self.today = day
+        self.driver.today_is(day)
+
+    def known(self, party: str, name: str) -> Person:
+        """Give someone of the organisation behind a party; who is new gets an account."""
+        if (party, name) not in self.accounts:
+            self.accounts[party, name] = self.driver.person(name, party.lower())
+        return self.accounts[party, name]
+
+    def key_figure(self, party: str) -> Person:
+        """Give the person who binds a party from the start."""
+        return self.known(party, KEY_FIGURES[party])
+
+    def give(self, party: str, kind: type[Command], **stated: Any) -> bool:
+        """Let a party give a command; tell whether it was done."""
+        return self.attempt(lambda: self._given(self.people[party], kind, stated))
+
+    def give_as(self, person: Person, kind: type[Command], **stated: Any) -> bool:
+        """Let a person give a command; tell whether it was done."""
+        return self.attempt(lambda: self._given(person, kind, stated))
+
+    def let_the_clock(self, kind: type[Command], **stated: Any) -> bool:
+        """Let the calendar record what silence brought about; tell whether it was done."""
+        return self.attempt(lambda: self.driver.let_the_clock(kind(effective_on=self.today, **stated)))
+
+    def lay(self, party: str, *changes: Change, **stated: Any) -> bool:
+        """Let a party lay a proposal on the table; tell whether it was done."""
+        return self._lay(party, LayProposal, changes, stated)
+
+    def counter(self, party: str, *changes: Change) -> bool:
+        """Let a party answer the last proposal with another one; tell whether it was done."""
+        return self._lay(party, CounterProposal, changes, {"counters": self.laid})
+
+    def term(self, words: str) -> Change:
+        """Read the words for an agreed term."""
+        for known in TERMS:
+            found = known.pattern.fullmatch(words)
+            if found:
+                return known.build(self, **found.groupdict())
+        raise LookupError(f"no term is worded as: {words}")
+
+    def other(self, party: str) -> str:
+        """Name the party that is not this one."""
+        return next(name for name in self.people if name != party)
+
+    def ask(self, question: str, **of: Any) -> dict[str, Any]:
+        """Ask a question about the partnership; what was declined must have been read by then."""
+        assert self.told is None, f"this was declined: {self.told}"
+        return self.driver.ask(self.anyone, question, **of)
+
+    def open_shock(self) -> int | None:
+        """Number the shock that the parties talk about, if one was reported."""
+        return self.shocks or None
+
+    def history(self) -> list[str]:
+        """Read what happened, the latest first, as people read it; what is sealed is left out."""
+        parties = {party["party"]: party["name"] for party in self.ask("overview")["parties"]}
+        entries = self.ask("timeline")["entries"]
+        events = [EVENTS[entry["type"]].model_validate(entry["event"]) for entry in entries if not entry["sealed"]]
+        return [self.wording.sentence(event, parties) for event in events]
+
+    def hear(self) -> str:
+        """Read why the last thing was declined."""
+        told, self.told = self.told, None
+        return told or "nothing was declined"
+
+    def attempt(self, doing: Callable[[], Any]) -> bool:
+        """Do what a step says; what is decided now (When) may be declined, what happened before (Given) may not."""
+        try:
+            doing()
+        except ValidationError as faults:
+            return self._declined(" ".join(self.wording.fault(fault) for fault in faults.errors()))
+        except Declined as declined:
+            return self._declined(str(declined))
+        return True
+
+    def _declined(self, sentence: str) -> bool:
+        if not self.deciding:
+            raise AssertionError(f"what was said to have happened was declined: {sentence}")
+        self.told = sentence
+        return False
+
+    def _given(self, person: Person, kind: type[Command], stated: dict[str, Any]) -> None:
+        command = kind(**{"effective_on": self.today, **stated})
+        self.version = self.driver.give(person, command)
+
+    def _lay(self, party: str, kind: type[LayProposal], changes: Sequence[Change], stated: dict[str, Any]) -> bool:
+        offered = {"title": "Voorstel", "answer_due": self.today + ANSWER_WITHIN, "changes": tuple(changes), **BRINGS}
+        done = self.give(party, kind, **{**offered, **stated})
+        self.laid += done
+        return done
+
+
+def party_id(name: str) -> str:
+    """Give the short name of a party."""
+    return PARTIES[name]
+
+
+def option_name(year: str) -> str:
+    """Give the short name of the option for a year."""
+    return f"option-{year}"
