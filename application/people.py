@@ -84,6 +84,19 @@ class People:
             cursor.execute("DELETE FROM session WHERE account = :account", {"account": account})
             cursor.execute("DELETE FROM account WHERE account = :account", {"account": account})
 
+    def actors_of(self, account: str) -> dict[str, str]:
+        """Give the random names of an account, by the stream in which it has each."""
+        with self._database.read() as cursor:
+            cursor.execute("SELECT stream, actor FROM alias WHERE account = :account", {"account": account})
+            return {str(row["stream"]): str(row["actor"]) for row in cursor.fetchall()}
+
+    def forget(self, account: str) -> None:
+        """Remove an account, and with it the tie between the person and its random names."""
+        self.remove(account)
+        with self._database.write() as cursor:
+            cursor.execute("DELETE FROM alias WHERE account = :account", {"account": account})
+        self._database.wipe()
+
     def all(self) -> tuple[Account, ...]:
         """Give every account, by organisation and name."""
         return self._accounts("ORDER BY organisation, name, account", {})

@@ -204,6 +204,19 @@ class Handslag:
         """Give the latest state of a reference series, or None when there is none with this name."""
         return self._series.latest(series_stream(series))
 
+    def erase_person(self, account: str) -> int:
+        """Erase a person from every record, list and account; give how many texts there were.
+
+        The logs still verify. After an interruption it can be repeated until it is done.
+        """
+        erased = 0
+        for stream, actor in self.people.actors_of(account).items():
+            erased += self.record.erase(actor)
+            self._partnerships.forget(UUID(stream))
+        self.queries.forget(account)
+        self.people.forget(account)
+        return erased
+
     def today(self, time_zone: str) -> date:
         """Give the day it is in a time zone."""
         return self.now().astimezone(ZoneInfo(time_zone)).date()
