@@ -3,7 +3,6 @@
 import os
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from time import monotonic
 from typing import Generic, NamedTuple, TypeVar
 from uuid import UUID
 
@@ -159,16 +158,16 @@ class Record(Application[UUID]):
         return self.recorder.reading.logs()
 
     def wait_for_more(self, position: int, timeout: float) -> bool:
-        """Sleep until something is recorded beyond a position, or the seconds are over; tell whether there is more."""
+        """Sleep until something is recorded beyond a position, or the seconds are over; tell whether there is more.
+
+        Whoever calls `recorder.wakeup.look_again` ends the sleep early, so that a loop can be stopped.
+        """
         self._equipment.listen()
-        wakeup, until = self.recorder.wakeup, monotonic() + timeout
-        while not wakeup.closed:
-            if self.last_position() > position:
-                return True
-            if (left := until - monotonic()) <= 0:
-                return False
-            wakeup.wait(position, left)
-        return False
+        wakes = self.recorder.wakeup.wakes
+        if self.last_position() > position:
+            return True
+        self.recorder.wakeup.wait(position, timeout, lambda: self.recorder.wakeup.wakes != wakes)
+        return not self.recorder.wakeup.closed and self.last_position() > position
 
     def fold(self, stream: UUID, evolve: Callable[[S, Event], S], initial: S, *, until: int | None = None) -> Folded[S]:
         """Make a state from the events of a stream, up to a version when one is given.

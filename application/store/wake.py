@@ -37,8 +37,8 @@ class Wakeup:
             self._wakes += 1
             self._grown.notify_all()
 
-    def wait(self, position: int, timeout: float, stopped: Callable[[], bool] = lambda: False) -> bool:
-        """Wait until the store has come beyond a position; tell whether it may have.
+    def wait(self, position: int, timeout: float, stopped: Callable[[], bool] = lambda: False) -> None:
+        """Wait until the store has come beyond a position, or all are told to look again.
 
         `stopped` ends the wait as well; whoever makes it true calls `look_again` afterwards.
         """
@@ -47,7 +47,11 @@ class Wakeup:
             self._grown.wait_for(
                 lambda: self._closed or stopped() or self._position > position or self._wakes != wakes, timeout
             )
-            return self._position > position or self._wakes != wakes
+
+    @property
+    def wakes(self) -> int:
+        """How often all were told to look again."""
+        return self._wakes
 
     @property
     def closed(self) -> bool:

