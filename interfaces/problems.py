@@ -8,7 +8,7 @@ import re
 from collections.abc import Mapping
 from datetime import datetime
 from types import MappingProxyType
-from typing import Annotated, Any
+from typing import Annotated, Any, NamedTuple
 
 from pydantic import BaseModel, ConfigDict, Field, JsonValue, TypeAdapter
 
@@ -17,6 +17,8 @@ from application.projections.errors import NotYetVisible, ProjectionError
 from application.service import PartnershipMovedOn
 from application.store import errors as store
 from domain.errors import DomainError, InvalidInput, NotFound, Refused
+from domain.facts import Event
+from domain.options import OptionViewStated
 from interfaces.wording import Wording
 
 MEDIA_TYPE = "application/problem+json"
@@ -24,7 +26,17 @@ TYPES_AT = "/problems/"
 """Where each type of problem is explained: its type is this path and its name."""
 SOON_SECONDS = 1
 """After how many seconds trying again makes sense, when nothing was written or nothing is known."""
-NOBODY: Mapping[str, str] = MappingProxyType({})
+
+
+class Listener(NamedTuple):
+    """Who hears a sentence: the names that this person knows, the currency, and the party that it acts for."""
+
+    names: Mapping[str, str] = MappingProxyType({})
+    currency: str = "EUR"
+    party: str = ""
+
+
+ANYONE = Listener()
 
 
 STATUSES: Mapping[str, int] = {
@@ -52,6 +64,7 @@ STATUSES: Mapping[str, int] = {
 """The kinds of problem and their status. What each says stands in the wording catalogue."""
 
 _BY_CLASS: Mapping[type[Exception], str] = {
+    DomainError: "refused",
     InvalidInput: "invalid-input",
     NotFound: "not-found",
     Refused: "refused",
@@ -105,7 +118,7 @@ class News(BaseModel):
     type: Annotated[str, Field(examples=["partnership.goal-agreed/1"])]
     by: str
     recorded_at: datetime
-    sentence: str
+    sentence: Annotated[str | None, Field(description="Left out where it may be sealed until all have answered.")]
 
 
 class Problem(BaseModel):
@@ -168,18 +181,16 @@ def problem_of_kind(kind: str, words: Wording, **more: Any) -> Problem:
     return Problem(**{"type": TYPES_AT + kind, "status": STATUSES[kind], **told, **more})
 
 
-def problem_of(
-    error: Exception, words: Wording, names: Mapping[str, str] = NOBODY, currency: str = "EUR", **more: Any
-) -> Problem:
-    """Give the problem that a refusal is; names maps identifiers to names, for its sentence."""
+def problem_of(error: Exception, words: Wording, listener: Listener = ANYONE, **more: Any) -> Problem:
+    """Give the problem that a refusal is, in words for who hears it."""
     kind = kind_of(type(error))
     if isinstance(error, PartnershipMovedOn):
         more = {"facts": _plain({"expected": error.expected, "actual": error.actual}), **more}
-        return problem_of_kind(kind, words, news=_news(error, words, names, currency), **more)
+        return problem_of_kind(kind, words, news=_news(error, words, listener), **more)
     if isinstance(error, DomainError):
         more = {"facts": _plain(error.facts()) or None, **more}
         if type(error) not in _BY_CLASS:
-            more["detail"] = words.refusal(error, names, currency)
+            more["detail"] = words.refusal(error, listener.names, listener.currency)
             more["type"] = TYPES_AT + type_name(type(error))
     return problem_of_kind(kind, words, **more)
 
@@ -194,17 +205,23 @@ def problem_headers(problem: Problem) -> dict[str, str]:
     return headers
 
 
-def _news(error: PartnershipMovedOn, words: Wording, names: Mapping[str, str], currency: str) -> list[News]:
+def _news(error: PartnershipMovedOn, words: Wording, listener: Listener) -> list[News]:
     return [
         News(
             version=recorded.version,
             type=recorded.type,
             by=recorded.event.by,
             recorded_at=recorded.at,
-            sentence=words.sentence(recorded.event, names, currency),
+            sentence=None
+            if _may_be_sealed(recorded.event, listener)
+            else words.sentence(recorded.event, listener.names, listener.currency),
         )
         for recorded in error.news
     ]
+
+
+def _may_be_sealed(event: Event, listener: Listener) -> bool:
+    return isinstance(event, OptionViewStated) and event.by != listener.party
 
 
 def _plain(facts: Mapping[str, Any]) -> dict[str, JsonValue]:

@@ -4,6 +4,7 @@ from collections.abc import Callable, Coroutine, Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Annotated, Any, Final, TypeVar
+from uuid import UUID
 
 from fastapi import Request, Response, Security
 from fastapi.exceptions import HTTPException
@@ -12,9 +13,10 @@ from fastapi.security import HTTPAuthorizationCredentials, HTTPBearer
 from starlette.concurrency import run_in_threadpool
 from starlette.routing import BaseRoute
 
-from application.authorization import Principal, authorize_operator
+from application.authorization import Principal, authorize, authorize_operator
 from application.service import Handslag
 from domain.facts import Act
+from domain.lifecycle import UnknownPartnership
 from interfaces.api.strict_json import read_json
 
 Endpoint = TypeVar("Endpoint", bound=Callable[..., Any])
@@ -97,7 +99,7 @@ class GuardedRoute(APIRoute):
         async def guarded(request: Request) -> Response:
             request = GuardedRequest(request.scope, request.receive)
             if access.door is not Door.ANYONE:
-                request.state.principal = await run_in_threadpool(_admitted, request, access)
+                await run_in_threadpool(_admit, request, access)
             if request.method == "POST":
                 _require_json(request)
                 await request.json()
@@ -131,16 +133,31 @@ async def signed_in(
 SignedIn = Annotated[Principal, Security(signed_in)]
 
 
-def _admitted(request: Request, access: Access) -> Principal:
+def _admit(request: Request, access: Access) -> None:
+    """Let a request in, or raise what is answered instead."""
     handslag: Handslag = request.app.state.handslag
-    kind, _, token = request.headers.get("authorization", "").partition(" ")
+    principal = request.state.principal = _principal(handslag, request.headers.get("authorization", ""))
+    if access.door is Door.OPERATOR:
+        authorize_operator(principal, access.act)
+    if access.door is Door.REPRESENTATIVE:
+        partnership = handslag.partnership(_partnership_in(request))
+        request.state.mandate = authorize(principal, access.act, partnership)
+        request.state.partnership = partnership
+
+
+def _principal(handslag: Handslag, authorization: str) -> Principal:
+    kind, _, token = authorization.partition(" ")
     account = handslag.people.by_token(token) if kind.lower() == "bearer" and _is_token(token) else None
     if account is None:
         raise HTTPException(401)
-    principal = account.principal()
-    if access.door is Door.OPERATOR:
-        authorize_operator(principal, access.act)
-    return principal
+    return account.principal()
+
+
+def _partnership_in(request: Request) -> UUID:
+    try:
+        return UUID(request.path_params["partnership"])
+    except ValueError as fault:
+        raise UnknownPartnership from fault
 
 
 def _is_token(text: str) -> bool:

@@ -13,8 +13,9 @@ from interfaces.api.commands import add_commands
 from interfaces.api.description import API_VERSION, describe
 from interfaces.api.faults import answer_faults
 from interfaces.api.health import add_health
+from interfaces.api.lists import add_lists
 from interfaces.api.questions import add_questions
-from interfaces.api.series import add_series
+from interfaces.api.series import add_series, add_series_questions
 
 PREFIX: Final = "/v1"
 
@@ -29,8 +30,10 @@ def create_api(handslag: Handslag) -> FastAPI:
     router = api.router
     router.route_class = GuardedRoute
     add_commands(router, handslag)
+    add_lists(router, handslag)
     add_questions(router, handslag)
     add_series(router, handslag)
+    add_series_questions(router, handslag)
     add_health(router, handslag)
     _add_description(router, api, handslag.settings.log_host)
     require_declared(router.routes)

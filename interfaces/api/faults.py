@@ -4,24 +4,22 @@ import secrets
 import traceback
 from collections.abc import Mapping, Sequence
 from typing import Any, Final
-from uuid import UUID
 
 import structlog
 from fastapi import FastAPI, Request, Response
 from fastapi.exceptions import RequestValidationError
-from starlette.concurrency import run_in_threadpool
 from starlette.exceptions import HTTPException
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from application.service import Handslag, PartnershipMovedOn
 from interfaces.api.names import names_of
 from interfaces.api.pointers import pointer_to
 from interfaces.api.strict_json import MalformedJson
 from interfaces.languages import words_for
 from interfaces.problems import (
+    ANYONE,
     KNOWN,
-    NOBODY,
     Fault,
+    Listener,
     Problem,
     kind_of_status,
     problem_headers,
@@ -96,8 +94,7 @@ async def _malformed(request: Request, error: Exception) -> Response:
 
 
 async def _refused(request: Request, error: Exception) -> Response:
-    names, currency = await run_in_threadpool(_names, request, error)
-    return answer_with(request, problem_of(error, words_for(request), names, currency))
+    return answer_with(request, problem_of(error, words_for(request), _listener(request)))
 
 
 async def _invalid(request: Request, error: Exception) -> Response:
@@ -117,11 +114,9 @@ def _fault(details: Any, body: Any, words: Wording) -> Fault:
     return Fault(parameter=str(place[-1]), code=details["type"], detail=said)
 
 
-def _names(request: Request, error: Exception) -> tuple[Mapping[str, str], str]:
-    """Give names for what a refusal speaks of, when it is one of a partnership that the caller may read."""
-    partnership = request.path_params.get("partnership")
-    if not partnership or not (isinstance(error, PartnershipMovedOn) or hasattr(error, "facts")):
-        return NOBODY, "EUR"
-    handslag: Handslag = request.app.state.handslag
-    state = handslag.readable(UUID(str(partnership)), request.state.principal)
-    return names_of(state), state.currency
+def _listener(request: Request) -> Listener:
+    """Give who hears a refusal, with the names of the partnership when the caller was let in to one."""
+    state = getattr(request.state, "partnership", None)
+    if state is None:
+        return ANYONE
+    return Listener(names_of(state), state.currency, request.state.mandate.party)

@@ -104,3 +104,18 @@ TEXTS = {
         "A text holds half a character (a lone surrogate).", "Een tekst bevat een half teken (een losse surrogate)."
     ),
 }
+
+REFUSALS = {
+    "CursorUnreadable": Words(
+        "This is not the cursor of a page of this list. Start again at the first page.",
+        "Dit is geen cursor van een pagina van deze lijst. Begin opnieuw bij de eerste pagina.",
+    ),
+    "PageSizeOutOfRange": Words("Ask for 1 to 200 lines on a page.", "Vraag 1 tot 200 regels per pagina."),
+    "UnknownSubject": Words(
+        "A timeline cannot be narrowed to {subject}.", "Een tijdlijn kan niet worden beperkt tot {subject}."
+    ),
+    "NoSuchEvent": Words("There is no record {version}.", "Er is geen vastlegging {version}."),
+    "UnknownFileEvent": Words(
+        "The file names a record that is not in it.", "Het bestand noemt een vastlegging die er niet in staat."
+    ),
+}
