@@ -179,7 +179,7 @@ def agreement_of(partnership: Partnership, adopted: ProposalAdopted) -> Agreemen
     return Agreement(
         proposal=adopted.proposal,
         by=proposal.by,
-        effective_on=proposal.effective_on,
+        effective_on=proposal.terms_from,
         decided_on=adopted.decided_on,
         origin=adopted.origin,
     )

@@ -118,7 +118,6 @@ class Command(Frozen):
     """Something a party asks to be recorded."""
 
     ACT: ClassVar[Act] = Act.RECORD
-    MAY_APPLY_LATER: ClassVar[bool] = False
 
     effective_on: Annotated[Day, Field(description="The day from which it applies.")]
     decided_on: Annotated[Day | None, Field(description="The day it was agreed, when that is another day.")] = None
@@ -162,7 +161,7 @@ class Event(Frozen):
         return cls(
             by=author.party,
             effective_on=command.effective_on,
-            decided_on=command.decided_on or (author.today if command.MAY_APPLY_LATER else command.effective_on),
+            decided_on=command.decided_on or command.effective_on,
             origin=command.origin,
             corrects=command.corrects,
             **fields,

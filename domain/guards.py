@@ -54,7 +54,7 @@ def require_dates(command: Command, author: Author) -> None:
 
     Raises: NotYetHappened, DecidedLater.
     """
-    if not command.MAY_APPLY_LATER and command.effective_on > author.today:
+    if command.effective_on > author.today:
         raise NotYetHappened(command.effective_on, author.today)
     if command.decided_on is not None and command.decided_on > author.today:
         raise DecidedLater(command.decided_on, author.today)

@@ -134,7 +134,7 @@ def _with_consequences(partnership: Partnership, events: tuple[Event, ...]) -> t
 
 
 def _rehearse(partnership: Partnership, laid: table.ProposalLaid) -> None:
-    agreement = Agreement(laid.proposal, laid.by, laid.effective_on, laid.decided_on, laid.origin)
+    agreement = Agreement(laid.proposal, laid.by, laid.terms_from, laid.decided_on, laid.origin)
     _carried_out(partnership, laid.changes, agreement)
 
 

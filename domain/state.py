@@ -157,7 +157,7 @@ class Proposal:
     by: str
     changes: tuple[Change, ...]
     terms_hash: str
-    effective_on: date
+    terms_from: date
     answer_due: date
     expires_on: date
     assents: frozenset[str]

@@ -29,7 +29,6 @@ class LayProposal(AnyCommand):
     """Lay a proposal on the table: what it brings them, both of you, and your own party."""
 
     ACT: ClassVar[Act] = Act.PROPOSE
-    MAY_APPLY_LATER: ClassVar[bool] = True
 
     title: Title
     they: Annotated[Note | None, Field(description="What it brings the other party.")] = None
@@ -37,6 +36,9 @@ class LayProposal(AnyCommand):
     i: Annotated[Note | None, Field(description="What it brings your own party.")] = None
     changes: Annotated[tuple[AnyChange, ...], Field(min_length=1, max_length=50)]
     answer_due: Annotated[Day, Field(description="Day on which an answer is due.")]
+    terms_from: Annotated[
+        Day | None, Field(description="First day of the terms; empty is the day of the proposal.")
+    ] = None
     material: Annotated[bool, Field(description="Whether it matters enough to count as being heard.")] = True
 
 
@@ -75,6 +77,7 @@ class ProposalLaid(Event):
     i: Note | None
     changes: tuple[AnyChange, ...]
     terms_hash: str
+    terms_from: date
     answer_due: date
     expires_on: date
     material: bool
@@ -162,9 +165,9 @@ class NotYourProposal(Refused):
     by: str
 
 
-def terms_hash(changes: Sequence[AnyChange]) -> str:
-    """Give the fingerprint of the terms: SHA-256 over their sorted JSON, 64 hexadecimal digits."""
-    plain = [change.model_dump(mode="json") for change in changes]
+def terms_hash(changes: Sequence[AnyChange], terms_from: date) -> str:
+    """Give the fingerprint of the terms and their first day: SHA-256 over sorted JSON, 64 hexadecimal digits."""
+    plain = {"changes": [change.model_dump(mode="json") for change in changes], "terms_from": terms_from.isoformat()}
     text = json.dumps(plain, sort_keys=True, separators=(",", ":"), ensure_ascii=False)
     return hashlib.sha256(text.encode()).hexdigest()
 
@@ -218,6 +221,7 @@ def _laid(partnership: Partnership, command: LayProposal, author: Author, *, cou
         raise ProposalIncomplete
     if command.answer_due < author.today:
         raise AnswerDueTooEarly(command.answer_due)
+    terms_from = command.terms_from or command.effective_on
     return ProposalLaid.of(
         command,
         author,
@@ -227,7 +231,8 @@ def _laid(partnership: Partnership, command: LayProposal, author: Author, *, cou
         we=command.we,
         i=command.i,
         changes=command.changes,
-        terms_hash=terms_hash(command.changes),
+        terms_hash=terms_hash(command.changes, terms_from),
+        terms_from=terms_from,
         answer_due=command.answer_due,
         expires_on=command.answer_due + GRACE_BEFORE_EXPIRY,
         material=command.material,
@@ -272,7 +277,7 @@ def _with_proposal(partnership: Partnership, event: ProposalLaid) -> Partnership
         by=event.by,
         changes=event.changes,
         terms_hash=event.terms_hash,
-        effective_on=event.effective_on,
+        terms_from=event.terms_from,
         answer_due=event.answer_due,
         expires_on=event.expires_on,
         assents=frozenset({event.by} if event.assented else ()),

@@ -40,7 +40,8 @@ def open_up(told: Telling) -> None:
     told.give(day, CLIENT, opened)
     told.give(date(2019, 11, 21), CONTRACTOR, JoinPartnership(effective_on=day, your_name=CONTRACTOR_PERSON))
     laid = LayProposal(
-        effective_on=PRICE_FROM,
+        effective_on=date(2019, 12, 2),
+        terms_from=PRICE_FROM,
         title="Openingsafspraken",
         they="Zekerheid over vier jaar werk en een prijs die meebeweegt met de consumentenprijzen.",
         we="Schone, gezonde gebouwen en een relatie waarin we elkaar vroeg opzoeken.",

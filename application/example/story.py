@@ -75,7 +75,8 @@ def _inflation(told: Telling) -> None:
 
 def _new_wage_clause(told: Telling) -> None:
     asked = LayProposal(
-        effective_on=date(2023, 1, 1),
+        effective_on=date(2022, 11, 7),
+        terms_from=date(2023, 1, 1),
         title="Cao-lonen volledig doorberekenen",
         they="Continuïteit: wij kunnen onze mensen vasthouden.",
         i="Geen verlies meer op loonkosten.",
@@ -84,7 +85,8 @@ def _new_wage_clause(told: Telling) -> None:
     )
     told.give(date(2022, 11, 7), CONTRACTOR, asked)
     countered = CounterProposal(
-        effective_on=date(2023, 1, 1),
+        effective_on=date(2022, 11, 21),
+        terms_from=date(2023, 1, 1),
         title="Loonrisico delen in banden",
         they="Boven 2 procent dragen wij de helft, boven 8 procent het grootste deel, op de cao-index zelf.",
         we="Een clausule die de echte kosten volgt, en een plicht om te praten bij 8 procent.",
@@ -99,7 +101,8 @@ def _new_wage_clause(told: Telling) -> None:
 
 def _settlement(told: Telling) -> None:
     laid = LayProposal(
-        effective_on=date(2023, 2, 1),
+        effective_on=date(2023, 1, 16),
+        terms_from=date(2023, 2, 1),
         title="Afrekening over 2022",
         they="Een deel van het loonverlies over 2022 wordt vergoed.",
         i="Wij houden een gezonde partner.",
@@ -168,7 +171,8 @@ def _second_talk(told: Telling) -> None:
     )
     told.give(date(2024, 2, 5), CLIENT, ready)
     closed = LayProposal(
-        effective_on=date(2024, 2, 15),
+        effective_on=date(2024, 2, 12),
+        terms_from=date(2024, 2, 15),
         title="Gesprek over de drempel afgerond",
         they="De banden blijven: boven 8 procent dragen wij 80 procent.",
         changes=(ConcludeRenegotiation(driver="labour", outcome="Banden blijven, nieuwe drempel vanaf hier"),),
@@ -203,7 +207,8 @@ def _last_years(told: Telling) -> None:
     )
     told.give(date(2025, 1, 31), CONTRACTOR, opened)
     refused = LayProposal(
-        effective_on=date(2025, 4, 1),
+        effective_on=date(2025, 2, 20),
+        terms_from=date(2025, 4, 1),
         title="Loonrisico boven 8 procent volledig naar de opdrachtgever",
         they="Rust in de laatste maanden van het contract.",
         changes=(ReviseClause(driver="labour", clause=ALL_WAGES_TO_CLIENT),),
@@ -222,7 +227,8 @@ def _last_years(told: Telling) -> None:
 def _on_the_table(told: Telling, today: date) -> None:
     told.chapter = "Vandaag · Op tafel"
     laid = LayProposal(
-        effective_on=date(2025, 1, 1),
+        effective_on=today,
+        terms_from=date(2025, 1, 1),
         title="Materialen achteraf delen in banden",
         they="De eerste 2 procent blijft bij ons.",
         we="Een eerlijke eindafrekening en een goed begin van de volgende aanbesteding.",

@@ -69,6 +69,12 @@ FIELDS = {
     ),
     "counters": named("In the place of proposal", "In plaats van voorstel"),
     "proposal": named("Proposal", "Voorstel"),
+    "terms_from": named(
+        "From when the terms apply",
+        "Vanaf wanneer de voorwaarden gelden",
+        "Leave empty for the day of the proposal.",
+        "Laat leeg voor de dag van het voorstel.",
+    ),
     "terms_hash": named("Fingerprint of the terms you read", "Vingerafdruk van de gelezen voorwaarden"),
     "on_behalf_of": named(
         "For another party",
@@ -92,11 +98,11 @@ EVENTS = {
     "ProposalLaid": Words(
         (
             "{by} laid proposal {proposal} on the table: “{title}”, with {changes}"
-            "[, in the place of proposal {counters}]. Answer due on {answer_due}."
+            "[, in the place of proposal {counters}]. Its terms apply from {terms_from}; answer due on {answer_due}."
         ),
         (
             "{by} legde voorstel {proposal} op tafel: “{title}”, met {changes}"
-            "[, in plaats van voorstel {counters}]. Antwoord uiterlijk op {answer_due}."
+            "[, in plaats van voorstel {counters}]. De voorwaarden gelden vanaf {terms_from}; antwoord uiterlijk op {answer_due}."
         ),
     ),
     "AssentGiven": Words(

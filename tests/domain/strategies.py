@@ -161,6 +161,7 @@ def _proposed(s: Situation) -> dict[str, Strategy]:
         "title": TITLES,
         "they": st.none() | NOTES,
         "changes": st.lists(changes(s), min_size=1, max_size=3).map(tuple),
+        "terms_from": st.none() | s.day(),
         "answer_due": s.day().map(lambda day: day + timedelta(days=14)),
     }
 

@@ -75,6 +75,14 @@ def test_agreed_terms_bear_the_proposer_and_the_number_of_the_proposal() -> None
     assert (goal.by, goal.proposal, goal.decided_on) == (CLIENT, 1, TODAY)
 
 
+def test_agreed_terms_apply_from_the_first_day_that_the_proposal_named() -> None:
+    proposed = laid(a_partnership(), a_goal(), terms_from=END)
+
+    *_, goal = decide(proposed, ASSENT, as_contractor())
+
+    assert (goal.effective_on, goal.decided_on) == (END, TODAY)
+
+
 def test_in_a_coalition_every_party_assents_before_anything_applies() -> None:
     proposed = laid(a_partnership(CLIENT, CONTRACTOR, PARTNER))
 

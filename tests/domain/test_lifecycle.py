@@ -55,11 +55,11 @@ def test_an_earlier_fact_keeps_its_own_day() -> None:
 
 
 def test_the_day_of_decision_is_kept_when_it_is_another_day() -> None:
-    later_applied = a_proposal(effective_on=TOMORROW, decided_on=TODAY - timedelta(days=2))
+    told_later = MEASURED.model_copy(update={"decided_on": TODAY - timedelta(days=2)})
 
-    (event,) = decide(a_partnership(), later_applied, as_client())
+    (event,) = decide(a_signed_contract(), told_later, as_client())
 
-    assert (event.effective_on, event.decided_on) == (TOMORROW, TODAY - timedelta(days=2))
+    assert (event.effective_on, event.decided_on) == (TODAY, TODAY - timedelta(days=2))
 
 
 @pytest.mark.parametrize("command", [MEASURED, a_proposal(), ExpireProposal(effective_on=TODAY, proposal=1)])

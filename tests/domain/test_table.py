@@ -85,16 +85,21 @@ def test_an_answer_is_not_due_before_the_day_of_the_proposal() -> None:
         decide(a_partnership(), too_early, as_client())
 
 
-def test_a_proposal_may_apply_to_the_past_but_was_decided_today() -> None:
-    (event,) = decide(a_partnership(), a_proposal(effective_on=OPENED), as_client())
+@pytest.mark.parametrize("first_day", [OPENED, TODAY, END])
+def test_terms_may_apply_from_an_earlier_or_a_later_day_than_their_proposal(first_day: date) -> None:
+    proposal = a_proposal(terms_from=first_day)
 
-    assert (event.effective_on, event.decided_on) == (OPENED, TODAY)
+    (event,) = decide(a_partnership(), proposal, as_client())
+
+    assert isinstance(event, ProposalLaid)
+    assert (event.terms_from, event.effective_on, event.decided_on) == (first_day, TODAY, TODAY)
 
 
-def test_a_proposal_may_apply_later() -> None:
-    (event,) = decide(a_partnership(), a_proposal(effective_on=END), as_client())
+def test_terms_without_a_first_day_apply_from_the_day_of_the_proposal() -> None:
+    (event,) = decide(a_partnership(), a_proposal(), as_client())
 
-    assert (event.effective_on, event.decided_on) == (END, TODAY)
+    assert isinstance(event, ProposalLaid)
+    assert event.terms_from == TODAY
 
 
 def test_a_proposal_that_could_never_take_effect_is_refused_when_it_is_laid() -> None:
@@ -184,9 +189,11 @@ def test_a_proposal_number_is_never_used_twice() -> None:
     assert last_proposal(laid(gone)) == 2
 
 
-def test_the_fingerprint_of_terms_depends_on_their_content_and_order_alone() -> None:
+def test_the_fingerprint_of_terms_depends_on_their_content_order_and_first_day_alone() -> None:
     first, second = a_goal("one"), a_goal("two")
+    fingerprint = terms_hash((first, second), TODAY)
 
-    assert terms_hash((first, second)) == terms_hash((a_goal("one"), a_goal("two")))
-    assert terms_hash((first, second)) != terms_hash((second, first))
-    assert len(terms_hash((first,))) == 64
+    assert fingerprint == terms_hash((a_goal("one"), a_goal("two")), TODAY)
+    assert fingerprint != terms_hash((second, first), TODAY)
+    assert fingerprint != terms_hash((first, second), END)
+    assert len(fingerprint) == 64
