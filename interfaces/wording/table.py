@@ -98,11 +98,13 @@ EVENTS = {
     "ProposalLaid": Words(
         (
             "{by} laid proposal {proposal} on the table: “{title}”, with {changes}"
-            "[, in the place of proposal {counters}]. Its terms apply from {terms_from}; answer due on {answer_due}."
+            "[, in the place of proposal {counters}]. Its terms apply from {terms_from}; "
+            "answer due on {answer_due}."
         ),
         (
             "{by} legde voorstel {proposal} op tafel: “{title}”, met {changes}"
-            "[, in plaats van voorstel {counters}]. De voorwaarden gelden vanaf {terms_from}; antwoord uiterlijk op {answer_due}."
+            "[, in plaats van voorstel {counters}]. De voorwaarden gelden vanaf {terms_from}; "
+            "antwoord uiterlijk op {answer_due}."
         ),
     ),
     "AssentGiven": Words(
