@@ -4,6 +4,7 @@ import logging
 import traceback
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 from typing import Final
 
 from application.projections.errors import Overtaken, ProjectionError
@@ -61,10 +62,9 @@ class Keeper:
         for kept in self._running():
             groups.setdefault(kept.bookmark.position, []).append(kept)
         starts = sorted(groups)
-        pages = [
-            self._serve(groups[start], start, until) for start, until in zip(starts, [*starts[1:], None], strict=True)
-        ]
-        return any(pages)
+        ends = dict(pairwise([*starts, None]))
+        served = [self._serve(groups[start], start, ends[start]) for start in starts]
+        return any(served)
 
     def _serve(self, group: Sequence[_Kept], after: int, until: int | None) -> bool:
         try:

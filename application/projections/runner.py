@@ -6,7 +6,7 @@ counts on SQLite with its single writer. A projection that stops at a fault leav
 
 import logging
 from collections.abc import Callable, Collection, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from threading import Event, Thread
 from typing import Final
@@ -120,9 +120,9 @@ class Runner:
         return tuple(self._status(mark, last) for mark in self._look())
 
     def _look(self) -> list[Bookmark]:
-        names = {projection.name for projection in self._projections}
         with self._record.database.read() as cursor:
-            return [mark for name, mark in live_bookmarks(cursor).items() if name in names]
+            live = live_bookmarks(cursor)
+        return [_usable(projection, live[projection.name]) for projection in self._projections]
 
     def _status(self, mark: Bookmark, last: int) -> ProjectionStatus:
         state, reason = self._state(mark.fault)
@@ -166,3 +166,8 @@ class Runner:
             self._trouble, self._pause = None, FIRST_PAUSE_SECONDS
             if not self._stopping.is_set():
                 self._record.wait_for_more(self._keeper.lowest(), IDLE_SECONDS)
+
+
+def _usable(projection: Projection, mark: Bookmark) -> Bookmark:
+    """Give a bookmark; tables of another release, which are about to start anew, count as empty."""
+    return mark if mark.fingerprint == projection.fingerprint() else replace(mark, position=0)
