@@ -76,6 +76,7 @@ def test_the_changes_of_a_proposal_are_told_in_its_sentence() -> None:
             "i": None,
             "changes": [{"change": "agree-goal", "goal": "clean", "title": "Schone scholen"}],
             "terms_hash": "0",
+            "terms_from": DAY,
             "answer_due": DAY,
             "expires_on": DAY,
             "material": True,
@@ -86,7 +87,7 @@ def test_the_changes_of_a_proposal_are_told_in_its_sentence() -> None:
 
     assert wording("nl").sentence(laid, NAMES) == (
         "Brink Schoonmaak legde voorstel 3 op tafel: “Loon delen”, met het doel “Schone scholen”. "
-        "Antwoord uiterlijk op 3 oktober 2026."
+        "De voorwaarden gelden vanaf 3 oktober 2026; antwoord uiterlijk op 3 oktober 2026."
     )
 
 
