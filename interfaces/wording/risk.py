@@ -152,6 +152,26 @@ REFUSALS = {
         "Shock {shock} is a move of an index. Its clause shares it; replace the clause instead.",
         "Schok {shock} is een beweging van een index. De clausule verdeelt die; vervang de clausule.",
     ),
+    "YearWithoutValue": Words(
+        "For one year of the contract no value is agreed. Agree a value for every year.",
+        "Voor één jaar van het contract is geen waarde afgesproken. Spreek voor elk jaar een waarde af.",
+    ),
+    "IndexValueOutOfRange": Words(
+        "{value} for {period} is no usable index value. It lies above zero and at most at 1,000,000,000.",
+        "{value} voor {period} is geen bruikbare indexwaarde. Die ligt boven nul en op hoogstens 1.000.000.000.",
+    ),
+    "PeriodDoesNotFitSeries": Words(
+        "{period} does not fit series {series}. A monthly series has months, a quarterly series quarters.",
+        "{period} past niet bij reeks {series}. Een maandreeks heeft maanden, een kwartaalreeks kwartalen.",
+    ),
+    "PartyOutsideContract": Words(
+        "{party} is not a party of this contract. Risk is shared between the parties alone.",
+        "{party} is geen partij bij dit contract. Risico wordt alleen tussen de partijen gedeeld.",
+    ),
+    "TransferWithoutSubject": Words(
+        "This payment settles nothing that the record knows. Name the driver or the shock.",
+        "Deze betaling verrekent niets dat het dossier kent. Noem de kostenfactor of de schok.",
+    ),
     "ShockAlreadyDecided": Words(
         "The parties agreed who bears shock {shock}. Change that at the table.",
         "Partijen spraken af wie schok {shock} draagt. Verander dat aan tafel.",
