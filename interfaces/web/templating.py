@@ -52,12 +52,38 @@ class Receipt(NamedTuple):
     action: str = ""
 
 
+class Told(NamedTuple):
+    """One event in the timeline: its sentence, its day for machines and for people, and what stands below it.
+
+    `party` is the place of the party that did it, counted from 1; 0 is nobody in particular.
+    """
+
+    sentence: str
+    day: str
+    written_day: str
+    href: str = ""
+    notes: Sequence[str] = ()
+    party: int = 0
+    version: int = 0
+
+
+class Task(NamedTuple):
+    """One step of a list of things to do: its state in a word, the tone of that word, and why it must wait."""
+
+    label: str
+    status: str
+    tone: str = "plain"
+    href: str = ""
+    why: str = ""
+
+
 @dataclass(frozen=True)
 class Frame:
     """Everything around the content of a page.
 
     `path` is the address of the page with its query; `parties` are those that the person may speak for,
-    the chosen one marked; `theme` is the address of a style sheet that an organisation lays over ours.
+    the chosen one marked; `theme` is the address of a style sheet that an organisation lays over ours;
+    `sections` are the pages of the partnership; `token` is what every form of the session carries.
     """
 
     words: Wording
@@ -70,6 +96,9 @@ class Frame:
     home: str = "/"
     switch_to: str = "/speak-for"
     theme: str = ""
+    sections: Sequence[MenuItem] = ()
+    token: str = ""
+    sign_out: str = "/sign-out"
 
     @property
     def party(self) -> str:
