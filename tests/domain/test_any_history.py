@@ -15,6 +15,7 @@ from domain.formation import OpenPartnership
 from domain.lifecycle import CHANGES, COMMANDS, decide, evolve, replay
 from domain.option_decisions import OptionExercised
 from domain.representation import JoinPartnership
+from domain.silence import brought_about
 from domain.state import Partnership, Role
 from domain.table import ProposalLaid
 from tests.domain import strategies
@@ -103,6 +104,13 @@ class AnyHistory(RuleBasedStateMachine):
     @rule(data=st.data(), kind=st.sampled_from([kind for kind in COMMANDS if kind.ACT is Act.CLOCK]))
     def the_clock_ticks(self, data: st.DataObject, kind: Any) -> None:
         self.give(data.draw(strategies.COMMANDS[kind](Situation(self.partnership, self.today))), CLOCK_PARTY)
+
+    @rule()
+    def silence_has_consequences(self) -> None:
+        for command in brought_about(self.partnership, today=self.today):
+            assert decide(self.partnership, command, Author(CLOCK_PARTY, self.today))
+            self.give(command, CLOCK_PARTY)
+        assert not list(brought_about(self.partnership, today=self.today))
 
     def all_assent_to(self, *changes: Any) -> None:
         due = self.today + timedelta(days=14)

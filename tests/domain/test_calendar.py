@@ -138,6 +138,13 @@ def test_settlement_periods_follow_each_other_within_the_term(start: date, days:
     assert all(before.shifted(before.months) == after for before, after in itertools.pairwise(periods))
 
 
+@pytest.mark.parametrize(("granularity", "periods"), [(Granularity.MONTH, 48), (Granularity.QUARTER, 16)])
+def test_a_term_of_whole_periods_is_settled_from_its_first_to_its_last_day(
+    granularity: Granularity, periods: int
+) -> None:
+    assert len(list(periods_between(date(2024, 1, 1), date(2027, 12, 31), granularity))) == periods
+
+
 def test_a_period_that_sticks_out_of_the_term_is_not_settled() -> None:
     assert list(periods_between(date(2024, 1, 2), date(2024, 2, 28), Granularity.MONTH)) == []
 
