@@ -101,6 +101,10 @@ class Formats:
         """Join items as a sentence does: a, b and c."""
         return format_list(list(items), locale=self.locale) if items else ""
 
+    def either(self, items: tuple[str, ...] | list[str]) -> str:
+        """Join items as a question does: a, b or c."""
+        return format_list(list(items), style="or", locale=self.locale) if items else ""
+
     def parse_number(self, typed: str) -> Decimal:
         """Read a typed number strictly in the conventions of the language.
 

@@ -94,7 +94,7 @@ class Wording:
 
     def unreadable(self, error: Unreadable) -> str:
         """Say that a typed value cannot be read, with what may have been meant."""
-        hint = self.formats.several([f"“{suggestion}”" for suggestion in error.suggestions])
+        hint = self.formats.either([f"“{suggestion}”" for suggestion in error.suggestions])
         suggestion = self.text("fault.meant", hint=hint) if hint else ""
         return " ".join(filter(None, [self.text(f"fault.unreadable_{error.kind}", typed=error.typed), suggestion]))
 

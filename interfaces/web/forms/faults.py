@@ -14,7 +14,8 @@ def faults_by_path(
 ) -> dict[str, str]:
     """Give what is wrong, by the path of the field; what could not be read comes before what it led to.
 
-    Rows with a fault are not counted by validation; that there are too few of them is then no fault of its own.
+    What follows from a fault deeper down is left out: a sum with a part that could not be read, or too few rows
+    where validation did not count those with a fault.
     """
     faults = {path: words.unreadable(found) for path, found in unreadable.items()}
     root = Shape(Kind.MODEL, model=model)
@@ -23,7 +24,8 @@ def faults_by_path(
     ]
     paths = faults.keys() | {path for (path, _), _ in found}
     for (path, shape), details in found:
-        if details["type"] != "too_short" or not any(inner.startswith(f"{path}.") for inner in paths):
+        deeper = paths if details["type"] == "too_short" else unreadable.keys()
+        if not any(inner.startswith(f"{path}.") for inner in deeper):
             faults.setdefault(path, words.fault(details, shape))
     return faults
 

@@ -134,7 +134,7 @@ def test_typed_values_are_kept_and_faults_stand_at_their_fields() -> None:
     assert reading.command is None
     assert field(reading.form, "gross").value == "1.5"
     assert field(reading.form, "recovery").value == "2.000"
-    assert "Bedoel je “15” en “1,5”?" in messages(reading.form)["f-gross"]
+    assert "Bedoel je “15” of “1,5”?" in messages(reading.form)["f-gross"]
     assert messages(reading.form)["f-effective_on"] == "Vul dit in."
 
 
@@ -247,3 +247,11 @@ def test_every_coined_name_is_a_field_of_a_command() -> None:
     fields = {f"{model.__name__}.{name}" for model in models for name in model.model_fields}
 
     assert COINED - {"RegisterSeries.series"} <= fields
+
+
+def test_a_sum_is_not_judged_while_a_part_of_it_cannot_be_read() -> None:
+    form = form_of(LayProposal)
+
+    reading = form.read(posted(form.of(PROPOSAL), {"changes.1.clause.bands_up.1.shares.C": "veel"}))
+
+    assert list(messages(reading.form)) == ["f-changes-1-clause-bands_up-1-shares-C"]
