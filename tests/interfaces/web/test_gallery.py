@@ -60,7 +60,9 @@ def test_nothing_hinders_people_who_read_in_another_way(site: Site, language: st
 
     found = Axe().run(page, options=RULES)
 
-    assert [(fault["id"], [node["html"][:160] for node in fault["nodes"]]) for fault in found.response["violations"]] == []
+    assert [
+        (fault["id"], [node["html"][:160] for node in fault["nodes"]]) for fault in found.response["violations"]
+    ] == []
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
