@@ -122,6 +122,7 @@ class Queries:
         as_of: date | None = None,
         known_at: date | None = None,
         kinds: Collection[str] = (),
+        by: str | None = None,
         about: About | None = None,
         order: TimelineOrder = TimelineOrder.NEWEST_FIRST,
         cursor: str | None = None,
@@ -131,10 +132,11 @@ class Queries:
         """Give a page of the timeline, as a party may see it.
 
         `as_of` leaves out what applies later; `known_at` what was not known by the end of that day in the time zone
-        of the contract, where a reconstructed event counts as known from when its source knew it.
+        of the contract, where a reconstructed event counts as known from when its source knew it. `by` keeps the
+        acts of one party.
         Raises: UnknownPartnership, CursorUnreadable, PageSizeOutOfRange, UnknownSubject.
         """
-        question = TimelineQuestion(as_of, known_at, kinds, about, order, cursor, check_limit(limit), viewer)
+        question = TimelineQuestion(as_of, known_at, kinds, about, order, cursor, check_limit(limit), viewer, by)
         rows = self._views.ask(lambda snapshot: EntryRows(snapshot, partnership, question))
         return rows.page(fields_at(self._record, partnership, rows.versions()))
 

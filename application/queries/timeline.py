@@ -94,6 +94,7 @@ class EventAnswer(PartnershipAnswer):
 _ENTRIES: Final = """
 SELECT * FROM $timeline.entry WHERE partnership = :partnership
     AND (:as_of = '' OR effective_on <= :as_of) AND (:known = '' OR known_at < :known)
+    AND (:by = '' OR party = :by)
 """
 _NEXT: Final = {
     TimelineOrder.OLDEST_FIRST: " AND version > :after ORDER BY version LIMIT :limit",
@@ -115,6 +116,7 @@ class TimelineQuestion:
     cursor: str | None = None
     limit: int = 50
     viewer: str | None = None
+    by: str | None = None
 
 
 class EntryRows:
@@ -138,6 +140,7 @@ class EntryRows:
             "partnership": stream(self.partnership),
             "as_of": "" if question.as_of is None else question.as_of.isoformat(),
             "known": self._known,
+            "by": question.by or "",
             "after": _after(question),
             "limit": question.limit + 1,
             **kinds,

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from interfaces.shapes import Shape
+from interfaces.shapes import Kind, Shape
 from interfaces.wording import Wording
 
 COINED = frozenset(
@@ -21,6 +21,9 @@ COINED = frozenset(
 SAME_AS = {"cost_series": "series", "counters": "proposal"}
 """Fields that point at the same kind of thing as another field."""
 
+MEASURED = frozenset({Kind.FRACTION, Kind.NUMBER, Kind.MONEY})
+"""Kinds of value that point at nothing, whatever the field is called."""
+
 
 @dataclass(frozen=True)
 class Choices:
@@ -35,7 +38,7 @@ class Choices:
 
     def of(self, owner: str, name: str, shape: Shape, words: Wording) -> Sequence[tuple[str, str]]:
         """Give what a field of a model can point at; empty when it is typed."""
-        if f"{owner}.{name}" in COINED:
+        if f"{owner}.{name}" in COINED or shape.kind in MEASURED:
             return ()
         if shape.refers == "party":
             return self.parties
