@@ -3,6 +3,7 @@
 import os
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from typing import Generic, NamedTuple, TypeVar
 from uuid import UUID
 
@@ -191,14 +192,15 @@ class Record(Application[UUID]):
         """
         hashes = self.recorder.reading.leaf_hashes(log)
         head = self.head(log)
+        latest = datetime.min.replace(tzinfo=UTC)
         for start in range(0, len(hashes), PAGE):
-            self._verify_page(log, start, hashes[start : start + PAGE])
+            latest = self._verify_page(log, start, hashes[start : start + PAGE], latest)
         peaks = merkle.peaks_of(hashes)
         if (len(hashes), peaks) != (head.size, head.peaks):
             raise StoreDamaged(f"the leaves of {log} do not make the tree that its head names")
         return Verified(log, head.size, head.root)
 
-    def _verify_page(self, log: str, start: int, hashes: list[bytes]) -> None:
+    def _verify_page(self, log: str, start: int, hashes: list[bytes], latest: datetime) -> datetime:
         rows = self.recorder.reading.log(log, after=start - 1, limit=len(hashes))
         if [row.pos for row in rows] != list(range(start, start + len(hashes))):
             raise StoreDamaged(f"{log} lacks an event beyond {start}")
@@ -209,7 +211,10 @@ class Record(Application[UUID]):
                 raise StoreDamaged(f"leaf {row.pos} of {log}: {error.reason}") from error
             if merkle.leaf_hash(row.state) != expected:
                 raise StoreDamaged(f"leaf {row.pos} of {log} was altered")
-            self.mapper.recorded(row)
+            before, latest = latest, self.mapper.recorded(row).at
+            if latest < before:
+                raise StoreDamaged(f"leaf {row.pos} of {log} is earlier than the one before it")
+        return latest
 
     def erase(self, subject: str) -> int:
         """Erase the personal texts of a person; give how many there were. The log still verifies."""

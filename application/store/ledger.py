@@ -10,9 +10,9 @@ from collections.abc import Mapping, Sequence
 from copy import copy
 from time import monotonic
 
-from eventsourcing.persistence import IntegrityError
+from eventsourcing.persistence import IntegrityError, PersistenceError
 
-from application.store import schema
+from application.store import schema, statements
 from application.store.append import (
     Append,
     CommandRecord,
@@ -35,10 +35,8 @@ from application.store.errors import (
     StoreUnfit,
 )
 from application.store.group import Call, GroupCommit
-from application.store.merkle import joined
 from application.store.personal import PersonalText, put_back, take_out
-from application.store.port import Cursor, Database, Params, Statement
-from application.store.reading import SELECT_COMMAND, head_of, records_of
+from application.store.port import Cursor, Database
 from application.store.registry import Registry
 from application.store.vault import KeyStore, entries_of, secret
 from application.store.wake import Wakeup
@@ -48,27 +46,6 @@ SETTLING_SECONDS = 0.5
 """How long a lost answer is looked for before the outcome is called unknown."""
 
 _ORIGIN = re.compile(r"[a-z0-9.:-]{1,255}/[a-z]{1,20}/[A-Za-z0-9-]{1,100}")
-
-_VERSION = "SELECT version, log FROM event WHERE stream = :stream ORDER BY version DESC LIMIT 1"
-_HEAD = "SELECT size, peaks, at FROM head WHERE log = :log"
-_INSERT_EVENT = (
-    "INSERT INTO event (position, stream, version, type, log, pos, leaf)"
-    " VALUES (:position, :stream, :version, :type, :log, :pos, :leaf)"
-)
-_INSERT_LEAF = "INSERT INTO leaf (log, pos, hash, stream, version) VALUES (:log, :pos, :hash, :stream, :version)"
-_INSERT_SEALED = (
-    "INSERT INTO vault (log, pos, number, position, subject, sealed)"
-    " VALUES (:log, :pos, :number, :position, :subject, :sealed)"
-)
-_INSERT_COMMAND = (
-    "INSERT INTO command (id, stream, fingerprint, first_version, last_version, position, at)"
-    " VALUES (:id, :stream, :fingerprint, :first_version, :last_version, :position, :at)"
-)
-_PUT_HEAD = (
-    "INSERT INTO head (log, size, peaks, at) VALUES (:log, :size, :peaks, :at)"
-    " ON CONFLICT (log) DO UPDATE SET size = :size, peaks = :peaks, at = :at"
-)
-_PUT_TAIL = "UPDATE tail SET position = :position"
 
 
 class Ledger:
@@ -124,13 +101,13 @@ class Ledger:
             raise StoreUnfit(f"an event of type {name} would not read back as it was written")
 
     def _commit(self, calls: Sequence[Call]) -> None:
-        until = calls[0].until
-        while not self._attempt(calls, until):
-            """The connection was lost before anything was written, and there is time for another one."""
+        if not self._attempt(calls, others=1):
+            self._attempt(calls, others=0)
 
-    def _attempt(self, calls: Sequence[Call], until: float) -> bool:
+    def _attempt(self, calls: Sequence[Call], *, others: int) -> bool:
+        """Try to commit; tell whether each call has its outcome, which it has when no other attempt may follow."""
+        until = calls[0].until
         written_to_end = False
-        known = None
         try:
             with self._database.write(deadline=max(0.001, until - monotonic())) as cursor:
                 known = self._look(cursor, calls)
@@ -140,15 +117,17 @@ class Ledger:
                 written_to_end = True
         except OutcomeUnknown as failure:
             self._all(calls, failure)
-        except (StoreUnavailable, IntegrityError) as failure:
+        except (StoreUnavailable, PersistenceError) as failure:
             if written_to_end:
                 self._settle(calls, failure)
             elif isinstance(failure, IntegrityError):
                 self._each(calls, failure)
-            elif isinstance(failure, StoreBusy) or monotonic() >= until:
-                self._all(calls, failure)
-            else:
+            elif isinstance(failure, PersistenceError):
+                self._all(calls, StoreUnfit(f"the database does not understand the store: {failure}"))
+            elif others and not isinstance(failure, StoreBusy) and monotonic() < until:
                 return False
+            else:
+                self._all(calls, failure)
         else:
             for call, outcome in zip(calls, verdicts, strict=True):
                 call.outcome = outcome
@@ -161,42 +140,14 @@ class Ledger:
         streams = list(dict.fromkeys(part.stream for part in parts))
         logs = list(dict.fromkeys(part.append.log for part in parts))
         ids = list(dict.fromkeys(part.command for part in parts))
-        locking = schema.locking(self._database)
-        answers = cursor.batch(
-            [
-                *locking,
-                (f"SELECT {self._database.now_sql()} AS now, position FROM tail", {}),  # noqa: S608  # fixed words
-                *((_VERSION, {"stream": stream}) for stream in streams),
-                *((_HEAD, {"log": log}) for log in logs),
-                *((SELECT_COMMAND, {"id": identity}) for identity in ids),
-            ]
-        )[len(locking) :]
-        known = Known(answers[0][0]["now"], answers[0][0]["position"])
-        rest = iter(answers[1:])
-        known.versions = {stream: (rows[0]["version"], rows[0]["log"]) for stream in streams if (rows := next(rest))}
-        known.heads = {log: head_of(rows[0] if (rows := next(rest)) else None) for log in logs}
-        known.commands = {identity: records_of(next(rest)) for identity in ids}
-        return known
+        answers = cursor.batch(statements.looking(self._database, streams, logs, ids))
+        return statements.known(self._database, answers, streams, logs, ids)
 
     def _write(self, cursor: Cursor, known: Known, rows: Rows) -> None:
-        if not rows.events:
+        if rows.events:
+            cursor.batch(statements.writing(self._database, known, rows))
+        else:
             cursor.batch(schema.confirming(self._database))
-            return
-        heads: list[Params] = [
-            {"log": log, "size": head.size, "peaks": joined(head.peaks), "at": head.at}
-            for log, head in known.heads.items()
-            if log in rows.logs
-        ]
-        statements: list[Statement] = [
-            (_INSERT_EVENT, rows.events),
-            (_INSERT_LEAF, rows.leaves),
-            (_PUT_HEAD, heads),
-            (_PUT_TAIL, {"position": known.position}),
-            (_INSERT_COMMAND, rows.commands),
-            (_INSERT_SEALED, rows.secrets),
-            *schema.announcing(self._database, known.position),
-        ]
-        cursor.batch([statement for statement in statements if statement[1]])
 
     def _each(self, calls: Sequence[Call], failure: IntegrityError) -> None:
         """Let each append stand alone, so that the one that the database refuses does not take others along."""

@@ -7,17 +7,14 @@ from uuid import UUID
 
 from eventsourcing.persistence import Notification
 
-from application.store import merkle
 from application.store.append import NO_LEAVES, CommandRecord, Head
 from application.store.errors import StoreDamaged
 from application.store.port import Cursor, Database, Params, Row, Value
+from application.store.statements import SELECT_COMMAND, head_of, records_of
 from application.store.vault import KeyStore, Sealed
 
 _EVENTS = "SELECT position, stream, version, type, log, pos, leaf FROM event"
 _SECRETS = "SELECT position, number, subject, sealed FROM vault"
-SELECT_COMMAND = (
-    "SELECT stream, fingerprint, first_version, last_version, position, at FROM command WHERE id = :id ORDER BY stream"
-)
 NO_PERSONAL_TEXTS = b"[]"
 
 
@@ -118,7 +115,7 @@ class Reading:
         with self._database.read() as cursor:
             cursor.execute("SELECT size, peaks, at FROM head WHERE log = :log", {"log": log})
             row = cursor.fetchone()
-        return head_of(row)
+        return NO_LEAVES if row is None else head_of(row)
 
     def logs(self) -> list[str]:
         """Give the origins of all logs."""
@@ -138,16 +135,6 @@ class Reading:
         if [row["pos"] for row in rows] != list(range(len(rows))):
             raise StoreDamaged(f"{log} lacks a leaf")
         return [bytes(row["hash"]) for row in rows]
-
-
-def records_of(rows: Sequence[Row]) -> dict[str, CommandRecord]:
-    """Read rows of the command table."""
-    return {row["stream"]: CommandRecord(**dict(row)) for row in rows}  # type: ignore[call-overload]  # rows are maps
-
-
-def head_of(row: Row | None) -> Head:
-    """Read a row of the head table."""
-    return NO_LEAVES if row is None else Head(row["size"], merkle.parted(bytes(row["peaks"])), row["at"])
 
 
 def _secrets(cursor: Cursor, rows: Sequence[Row], *, by_log: bool) -> Sequence[Row]:

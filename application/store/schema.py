@@ -187,13 +187,6 @@ def locking(database: Database) -> Sequence[Statement]:
     return []
 
 
-def announcing(database: Database, position: int) -> Sequence[Statement]:
-    """Give what tells other processes, once it is committed, how far the store has come."""
-    if database.dialect == "postgresql":
-        return [("SELECT pg_notify(:channel, :position)", {"channel": CHANNEL, "position": str(position)})]
-    return []
-
-
 def confirming(database: Database) -> Sequence[Statement]:
     """Give what makes a commit that writes nothing wait until all that was committed before it is as safe.
 

@@ -149,13 +149,13 @@ def without_person(event: Event) -> Event:
 
 
 Store.TestCase.settings = settings(
-    max_examples=80, stateful_step_count=20, deadline=None, suppress_health_check=list(HealthCheck)
+    max_examples=40, stateful_step_count=15, deadline=None, suppress_health_check=list(HealthCheck)
 )
 TestStore: Any = Store.TestCase
 
 
 @given(st.lists(events, min_size=1, max_size=5))
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=60, deadline=None)
 def test_replay_gives_back_what_was_appended(appended: list[Event]) -> None:
     stream = STREAMS[0]
     with opened("memory:") as record:
