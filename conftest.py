@@ -1,7 +1,19 @@
 """The fixtures that tests and features share, and the steps of the features."""
 
 FIXTURES = ("postgres", "stores", "browser")
-STEPS = ("common", "formation", "terms", "goals", "table")
+STEPS = (
+    "common",
+    "formation",
+    "terms",
+    "goals",
+    "table",
+    "risk",
+    "shocks",
+    "renegotiation",
+    "options",
+    "termination",
+    "corrections",
+)
 
 pytest_plugins = (
     *(f"tests.fixtures.{module}" for module in FIXTURES),

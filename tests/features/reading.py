@@ -24,6 +24,10 @@ class Reading:
         number, month, year = text.split()
         return date(int(year), self._months()[month.lower()], int(number))
 
+    def written(self, text: str) -> date:
+        """Read a day as an answer gives it: `2024-06-03`."""
+        return date.fromisoformat(text)
+
     def month(self, text: str) -> str:
         """Read a month: `juli 2024` is 2024-07."""
         month, year = text.split()

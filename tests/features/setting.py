@@ -46,7 +46,7 @@ def a_contract(world: World, start: date, end: date, *parties: str) -> None:
     """Let a contract run from its first day: term, yearly value and one joint goal agreed."""
     world.it_is(start - timedelta(days=30))
     a_joint_record(world, *parties)
-    agreed(world, *the_opening_terms(world, start, end, *parties), effective_on=start)
+    agreed(world, *the_opening_terms(world, start, end, *parties), terms_from=start)
     world.it_is(start)
     world.give(parties[0], ActivatePartnership)
 
@@ -69,10 +69,10 @@ def the_value(first_year: int, last_year: int, *parties: str, value: int = YEARL
     )
 
 
-def agreed(world: World, *changes: Change, **stated: object) -> None:
-    """Let the first party propose changes and all others assent."""
+def agreed(world: World, *terms: Change | str, **stated: object) -> None:
+    """Let the first party propose terms and all others assent."""
     first, *others = world.people
-    world.lay(first, *changes, **stated)
+    world.lay(first, *terms, **stated)
     for party in others:
         world.give(party, GiveAssent, proposal=world.laid)
 

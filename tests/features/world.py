@@ -18,6 +18,8 @@ from tests.features.reading import PARTIES, Reading, reading_of
 ANSWER_WITHIN = timedelta(days=14)
 BRINGS = {"they": "Zekerheid over het werk.", "we": "Rust in de samenwerking.", "i": "Een voorspelbare begroting."}
 KEY_FIGURES = {"Waterrand": "Anneke de Wit", "Brink": "Bram Brink", "Delta": "Dirk Dorst"}
+NAMED = (("party", "parties", "name"), ("goal", "goals", "title"), ("kpi", "kpis", "title"))
+"""What has a short name: what it is, the list in which it stands, and what people call it."""
 EVENTS = {kind.type_name(): kind for kind in KINDS_OF_EVENT}
 
 
@@ -66,25 +68,21 @@ class World:
         """Give the person who binds a party from the start."""
         return self.known(party, KEY_FIGURES[party])
 
-    def give(self, party: str, kind: type[Command], **stated: Any) -> bool:
-        """Let a party give a command; tell whether it was done."""
-        return self.attempt(lambda: self._given(self.people[party], kind, stated))
-
-    def give_as(self, person: Person, kind: type[Command], **stated: Any) -> bool:
-        """Let a person give a command; tell whether it was done."""
-        return self.attempt(lambda: self._given(person, kind, stated))
+    def give(self, who: str | Person, kind: type[Command], **stated: Any) -> bool:
+        """Let a party, or someone in it, give a command; tell whether it was done."""
+        return self.attempt(lambda: self._given(who, kind, stated))
 
     def let_the_clock(self, kind: type[Command], **stated: Any) -> bool:
         """Let the calendar record what silence brought about; tell whether it was done."""
         return self.attempt(lambda: self.driver.let_the_clock(kind(effective_on=self.today, **stated)))
 
-    def lay(self, party: str, *changes: Change, **stated: Any) -> bool:
-        """Let a party lay a proposal on the table; tell whether it was done."""
-        return self._lay(party, LayProposal, changes, stated)
+    def lay(self, who: str | Person, *terms: Change | str, **stated: Any) -> bool:
+        """Let a party, or someone in it, lay terms on the table, in words or ready; tell whether it was done."""
+        return self.attempt(lambda: self._lay(who, LayProposal, terms, stated))
 
-    def counter(self, party: str, *changes: Change) -> bool:
-        """Let a party answer the last proposal with another one; tell whether it was done."""
-        return self._lay(party, CounterProposal, changes, {"counters": self.laid})
+    def counter(self, party: str, terms: str) -> bool:
+        """Let a party answer the last proposal with other terms; tell whether it was done."""
+        return self.attempt(lambda: self._lay(party, CounterProposal, (terms,), {"counters": self.laid}))
 
     def term(self, words: str) -> Change:
         """Read the words for an agreed term."""
@@ -98,10 +96,10 @@ class World:
         """Name the party that is not this one."""
         return next(name for name in self.people if name != party)
 
-    def ask(self, question: str, **of: Any) -> dict[str, Any]:
-        """Ask a question about the partnership; what was declined must have been read by then."""
+    def ask(self, question: str, *, reader: str | None = None, **of: Any) -> dict[str, Any]:
+        """Let a party, or anyone, ask a question; what was declined must have been read by then."""
         assert self.told is None, f"this was declined: {self.told}"
-        return self.driver.ask(self.anyone, question, **of)
+        return self.driver.ask(self.people[reader] if reader else self.anyone, question, **of)
 
     def open_shock(self) -> int | None:
         """Number the shock that the parties talk about, if one was reported."""
@@ -109,10 +107,11 @@ class World:
 
     def history(self) -> list[str]:
         """Read what happened, the latest first, as people read it; what is sealed is left out."""
-        parties = {party["party"]: party["name"] for party in self.ask("overview")["parties"]}
+        overview = self.ask("overview")
+        names = {one[kind]: one[title] for kind, lines, title in NAMED for one in overview[lines]}
         entries = self.ask("timeline")["entries"]
         events = [EVENTS[entry["type"]].model_validate(entry["event"]) for entry in entries if not entry["sealed"]]
-        return [self.wording.sentence(event, parties) for event in events]
+        return [self.wording.sentence(event, names) for event in events]
 
     def hear(self) -> str:
         """Read why the last thing was declined."""
@@ -135,15 +134,18 @@ class World:
         self.told = sentence
         return False
 
-    def _given(self, person: Person, kind: type[Command], stated: dict[str, Any]) -> None:
+    def _given(self, who: str | Person, kind: type[Command], stated: dict[str, Any]) -> None:
+        person = self.people[who] if isinstance(who, str) else who
         command = kind(**{"effective_on": self.today, **stated})
         self.version = self.driver.give(person, command)
 
-    def _lay(self, party: str, kind: type[LayProposal], changes: Sequence[Change], stated: dict[str, Any]) -> bool:
-        offered = {"title": "Voorstel", "answer_due": self.today + ANSWER_WITHIN, "changes": tuple(changes), **BRINGS}
-        done = self.give(party, kind, **{**offered, **stated})
-        self.laid += done
-        return done
+    def _lay(
+        self, who: str | Person, kind: type[LayProposal], terms: Sequence[Change | str], stated: dict[str, Any]
+    ) -> None:
+        changes = tuple(self.term(one) if isinstance(one, str) else one for one in terms)
+        offered = {"title": "Voorstel", "answer_due": self.today + ANSWER_WITHIN, "changes": changes, **BRINGS}
+        self._given(who, kind, {**offered, **stated})
+        self.laid += 1
 
 
 def party_id(name: str) -> str:
@@ -153,4 +155,4 @@ def party_id(name: str) -> str:
 
 def option_name(year: str) -> str:
     """Give the short name of the option for a year."""
-    return f"option-{year}"
+    return f"year-{year}"

@@ -15,7 +15,7 @@ from domain.errors import DomainError
 from domain.facts import Command
 from domain.formation import OpenPartnership
 from interfaces.api.names import names_of
-from interfaces.problems import problem_of
+from interfaces.problems import Listener, problem_of
 from interfaces.wording import wording
 from tests.features.drivers.port import Declined, Person
 
@@ -98,11 +98,12 @@ class ApplicationDriver:
         try:
             return doing()
         except DomainError as refusal:
-            raise Declined(self._sentence(refusal)) from refusal
+            raise Declined(problem_of(refusal, wording(self.language), self._listener()).detail) from refusal
 
-    def _sentence(self, refusal: DomainError) -> str:
-        names = names_of(self.handslag.partnership(self._partnership)) if self._partnership else {}
-        return problem_of(refusal, wording(self.language), names).detail
+    def _listener(self) -> Listener:
+        if self._partnership is None:
+            return Listener()
+        return Listener(names_of(self.handslag.partnership(self._partnership)))
 
 
 def own_party(handslag: Handslag, partnership: UUID, principal: Principal) -> str | None:

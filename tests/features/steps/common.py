@@ -1,23 +1,21 @@
 """Phrases that every feature may use: how it begins, which day it is, and what is refused."""
 
-from domain.facts import Command
 from tests.features.phrases import act, check, setting
 from tests.features.setting import a_contract, a_joint_record, agreed
 from tests.features.world import World
 
 
 @setting(
-    "client {client:party} and contractor {contractor:party} have a joint record",
-    "opdrachtgever {client:party} en opdrachtnemer {contractor:party} hebben een gezamenlijk dossier",
+    "{client:party} and {contractor:party} have a joint record",
+    "{client:party} en {contractor:party} hebben een gezamenlijk dossier",
 )
 def _(world: World, client: str, contractor: str) -> None:
     a_joint_record(world, client, contractor)
 
 
 @setting(
-    "client {client:party} and contractor {contractor:party} have a contract from {start:day} to {end:day}",
-    "opdrachtgever {client:party} en opdrachtnemer {contractor:party} hebben een contract van {start:day} "
-    "tot en met {end:day}",
+    "{client:party} and {contractor:party} have a contract from {start:day} to {end:day}",
+    "{client:party} en {contractor:party} hebben een contract van {start:day} tot en met {end:day}",
 )
 def _(world: World, client: str, contractor: str, start: str, end: str) -> None:
     a_contract(world, world.read.day(start), world.read.day(end), client, contractor)
@@ -30,7 +28,7 @@ def _(world: World, day: str) -> None:
 
 @setting("the parties agreed {change}", "partijen spraken af:? {change}")
 def _(world: World, change: str) -> None:
-    agreed(world, world.term(change))
+    agreed(world, change)
 
 
 @check('it is refused: "{reason}"', 'dit wordt geweigerd: "{reason}"')

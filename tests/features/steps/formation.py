@@ -2,7 +2,7 @@
 
 from domain.formation import ActivatePartnership, OpenPartnership
 from domain.representation import JoinPartnership, NameRepresentative, RemoveRepresentative
-from domain.state import Regime, Role, Status
+from domain.state import Role, Status
 from tests.features.phrases import act, check, setting
 from tests.features.setting import a_coalition, an_opened_record
 from tests.features.world import World, party_id
@@ -34,7 +34,8 @@ def _(world: World, client: str, contractor: str) -> None:
 
 @act(
     "{first:party}, {second:party} and {third:party} (opened|open) a record for a coalition until {end:day}",
-    "{first:party}, {second:party} en {third:party} een dossier (openden|openen) voor een coalitie tot en met {end:day}",
+    "{first:party}, {second:party} en {third:party} een dossier (openden|openen) voor een coalitie tot en met "
+    "{end:day}",
     asks=OpenPartnership,
 )
 def _(world: World, first: str, second: str, third: str, end: str) -> None:
@@ -44,7 +45,7 @@ def _(world: World, first: str, second: str, third: str, end: str) -> None:
 @act('"{person}" (joined|joins) for {party}', '"{person}" namens {party} (toetrad|toetreedt)', asks=JoinPartnership)
 def _(world: World, person: str, party: str) -> None:
     newcomer = world.known(party, person)
-    if world.give_as(newcomer, JoinPartnership, your_name=person):
+    if world.give(newcomer, JoinPartnership, your_name=person):
         world.people[party] = newcomer
 
 
@@ -76,6 +77,11 @@ def _(world: World, party: str) -> None:
 @check("the partnership is {status:words}", "is het partnerschap {status:words}")
 def _(world: World, status: str) -> None:
     assert world.ask("overview")["status"] == STATUSES[status]
+
+
+@check("the contract is worth {amount} in {year}", "is het contract in {year} {amount} waard")
+def _(world: World, amount: str, year: str) -> None:
+    assert world.ask("overview")["value"]["years"][year] == world.read.money(amount)
 
 
 @check(

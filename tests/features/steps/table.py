@@ -8,7 +8,16 @@ from tests.features.world import World, party_id
 
 @act("{party} (proposed|proposes) {change}", "{party} (voorstelde|voorstelt):? {change}", asks=LayProposal)
 def _(world: World, party: str, change: str) -> None:
-    world.lay(party, world.term(change))
+    world.lay(party, change)
+
+
+@act(
+    '"{person}" of {party} (proposed|proposes) {change}',
+    '"{person}" van {party} (voorstelde|voorstelt):? {change}',
+    asks=LayProposal,
+)
+def _(world: World, person: str, party: str, change: str) -> None:
+    world.lay(world.known(party, person), change)
 
 
 @act(
@@ -17,7 +26,7 @@ def _(world: World, party: str, change: str) -> None:
     asks=LayProposal,
 )
 def _(world: World, party: str, change: str, other: str) -> None:
-    world.lay(party, world.term(change), they=None)
+    world.lay(party, change, they=None)
 
 
 @act(
@@ -26,7 +35,7 @@ def _(world: World, party: str, change: str, other: str) -> None:
     asks=CounterProposal,
 )
 def _(world: World, party: str, change: str) -> None:
-    world.counter(party, world.term(change))
+    world.counter(party, change)
 
 
 @act("{party} (withdrew|withdraws) the proposal", "{party} het voorstel (introk|intrekt)", asks=WithdrawProposal)
@@ -42,6 +51,11 @@ def _(world: World) -> None:
 @act("{party} (assented|assents)", "{party} (instemde|instemt)", asks=GiveAssent)
 def _(world: World, party: str) -> None:
     world.give(party, GiveAssent, proposal=world.laid)
+
+
+@act('"{person}" of {party} (assented|assents)', '"{person}" van {party} (instemde|instemt)', asks=GiveAssent)
+def _(world: World, person: str, party: str) -> None:
+    world.give(world.known(party, person), GiveAssent, proposal=world.laid)
 
 
 @act(
