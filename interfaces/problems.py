@@ -118,7 +118,9 @@ class News(BaseModel):
     type: Annotated[str, Field(examples=["partnership.goal-agreed/1"])]
     by: str
     recorded_at: datetime
-    sentence: Annotated[str | None, Field(description="Left out where it may be sealed until all have answered.")]
+    sentence: Annotated[
+        str | None, Field(description="Left out where it may be sealed until all parties have answered.")
+    ] = None
 
 
 class Problem(BaseModel):

@@ -51,7 +51,6 @@ def describe(api: FastAPI, host: str) -> dict[str, Any]:
             license_info={"name": "Apache-2.0", "identifier": "Apache-2.0"},
             servers=[{"url": "/v1", "description": "This server"}],
             routes=api.routes,
-            separate_input_output_schemas=False,
         )
         _complete(document, api)
         api.openapi_schema = document

@@ -7,11 +7,11 @@ from uuid import UUID
 
 from fastapi import Header, Query, Request, Response
 
-from application.projections.errors import NotYetVisible
 from application.queries.pages import LARGEST_PAGE, USUAL_PAGE
 from application.queries.reading import Answer, PartnershipAnswer
 from application.service import Handslag
 from domain.calendar import Day
+from domain.errors import InvalidInput
 from domain.lifecycle import UnknownPartnership
 from domain.quantities import LARGEST_EXACT_INTEGER
 from domain.state import Partnership
@@ -70,15 +70,23 @@ def asking_of(handslag: Handslag) -> Asking:
     return asking
 
 
+@dataclass(eq=False)
+class PositionAhead(InvalidInput):
+    """Nothing was recorded at this position yet."""
+
+    position: int
+    last: int
+
+
 def wait_until(handslag: Handslag, position: int | None) -> None:
     """Wait until every view has read up to a position.
 
-    Raises: NotYetVisible when nothing was recorded there, or the views are not so far in time; ProjectionStopped.
+    Raises: PositionAhead; NotYetVisible when the views are not so far in time; ProjectionStopped.
     """
     if position is not None:
         last = handslag.record.last_position()
         if position > last:
-            raise NotYetVisible(position, last)
+            raise PositionAhead(position, last)
         handslag.queries.wait_for(position, timeout=PATIENCE_SECONDS)
 
 

@@ -111,6 +111,10 @@ REFUSALS = {
         "Dit is geen cursor van een pagina van deze lijst. Begin opnieuw bij de eerste pagina.",
     ),
     "PageSizeOutOfRange": Words("Ask for 1 to 200 lines on a page.", "Vraag 1 tot 200 regels per pagina."),
+    "PositionAhead": Words(
+        "Nothing was recorded at position {position} yet; the last one is {last}.",
+        "Op positie {position} is nog niets vastgelegd; de laatste is {last}.",
+    ),
     "UnknownSubject": Words(
         "A timeline cannot be narrowed to {subject}.", "Een tijdlijn kan niet worden beperkt tot {subject}."
     ),

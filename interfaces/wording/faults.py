@@ -52,8 +52,9 @@ def _written(formats: Formats, fact: str) -> str:
 
 def _bound(formats: Formats, bound: Any, shape: Shape | None) -> str:
     kind = shape.kind if shape else None
+    number = Decimal(str(bound).removeprefix("Decimal('").removesuffix("')"))
     if kind is Kind.MONEY:
-        return formats.money(int(bound))
+        return formats.money(int(number))
     if kind is Kind.FRACTION:
-        return formats.percent(Decimal(str(bound)))
-    return formats.number(Decimal(str(bound)))
+        return formats.percent(number)
+    return formats.number(number)
