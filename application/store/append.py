@@ -25,7 +25,7 @@ class Append:
 
     `log` is the origin of the log, such as `handslag.example/p/5b1c…`. `command_id` is the key under which the caller
     may repeat the command, `fingerprint` tells what was asked under that key. `subject` is the random id of the
-    person whose texts these events may hold.
+    person whose texts these events may hold; `subjects` names another one for single events, by their index.
     """
 
     stream: UUID
@@ -37,6 +37,7 @@ class Append:
     command_id: str
     fingerprint: str
     subject: str
+    subjects: Mapping[int, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -71,7 +72,7 @@ class Prepared(NamedTuple):
     command: str
     contents: tuple[Content, ...]
     secrets: tuple[tuple[Secret, ...], ...]
-    key: bytes | None
+    keys: Mapping[str, bytes]
 
 
 class Head(NamedTuple):
@@ -196,8 +197,6 @@ def _place(part: Prepared, known: Known, rows: Rows) -> Receipt:
 
 
 def _sealed(part: Prepared, number: int, place: Place, position: int) -> list[Params]:
-    if part.key is None:
-        return []
     return [
         {
             "log": place.log,
@@ -205,7 +204,7 @@ def _sealed(part: Prepared, number: int, place: Place, position: int) -> list[Pa
             "number": index,
             "position": position,
             "subject": secret.subject,
-            "sealed": seal(secret, part.key, place.log, place.pos),
+            "sealed": seal(secret, part.keys[secret.subject], place.log, place.pos),
         }
         for index, secret in enumerate(part.secrets[number])
     ]

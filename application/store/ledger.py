@@ -81,7 +81,10 @@ class Ledger:
     def _prepare(self, append: Append) -> Prepared:
         command = command_digest(append.actor, append.command_id)
         taken = [(self._registry.name_of(event), *take_out(event)) for event in append.events]
-        secrets = tuple(tuple(secret(text, append.subject) for text in texts) for _, _, texts in taken)
+        secrets = tuple(
+            tuple(secret(text, append.subjects.get(index, append.subject)) for text in texts)
+            for index, (_, _, texts) in enumerate(taken)
+        )
         author = (written(append.org), written(append.actor), command)
         log = written(append.log)
         contents = tuple(
@@ -91,8 +94,8 @@ class Ledger:
         for content, event, (name, fields, texts) in zip(contents, append.events, taken, strict=True):
             check_size(content)
             self._check_return(event, name, fields, texts)
-        key = self._keys.key_for(append.subject) if any(secrets) else None
-        return Prepared(append, str(append.stream), command, contents, secrets, key)
+        keys = {subject: self._keys.key_for(subject) for subject in {one.subject for own in secrets for one in own}}
+        return Prepared(append, str(append.stream), command, contents, secrets, keys)
 
     def _check_return(self, event: Event, name: str, fields: dict[str, object], texts: Sequence[PersonalText]) -> None:
         """Look whether the event comes back as it was, before it is kept for ever."""

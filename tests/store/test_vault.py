@@ -2,6 +2,7 @@
 
 import hmac
 from collections.abc import Iterator
+from dataclasses import replace
 from hashlib import sha256
 from pathlib import Path
 from uuid import UUID, uuid4
@@ -64,6 +65,16 @@ def test_a_person_who_was_erased_can_write_again(record: Record) -> None:
     append(record, an_append(A, 4, remarked("five", "Anna is back"), actor="anna"))
 
     assert texts(record) == [ERASED, "Ben wrote this", None, ERASED, "Anna is back"]
+
+
+def test_what_one_person_tells_about_another_can_be_the_text_of_the_other(record: Record) -> None:
+    told = an_append(A, 4, remarked("five", "by Anna"), remarked("six", "about Carla"), actor="anna")
+
+    append(record, replace(told, subjects={1: "carla"}))
+    record.erase("carla")
+
+    assert texts(record)[4:] == ["by Anna", ERASED]
+    assert record.verify(LOG).size == 6
 
 
 def test_without_its_key_a_text_cannot_be_read_any_more(record: Record) -> None:
