@@ -34,8 +34,11 @@ def gallery(language: str) -> str:
         lead=words.text("app.tagline"),
         names=PARTIES,
         share=Decimal("0.441"),
-        states=[words.choice(CLAUSE.evaluation), *(words.text(f"chart.{key}") for key in ("actual", "loss"))]
-        + [words.text("chart.incomplete"), words.text("figure.unknown")],
+        states=[
+            words.choice(CLAUSE.evaluation),
+            *(words.text(f"chart.{key}") for key in ("actual", "loss", "incomplete")),
+            words.text("figure.unknown"),
+        ],
         drawings=all_drawings(language),
         events=_events(language),
         tasks=[

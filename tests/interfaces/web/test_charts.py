@@ -32,7 +32,7 @@ def all_drawings(language: str) -> list[charts.Drawing]:
     words = wording(language)
     return [
         charts.risk_sharing_by_year(words, PARTIES, PERIODS),
-        charts.risk_sharing_by_period(words, PARTIES, PERIODS["materials"], "Materialen"),
+        charts.risk_sharing_by_period(words, PARTIES, PERIODS["materials"][-18:], "Materialen"),
         charts.shock_by_driver(words, DRIVERS, PERIODS, TRIGGERS),
         charts.margin_by_year(words, "Brink", YEARS),
     ]

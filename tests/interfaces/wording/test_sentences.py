@@ -9,8 +9,8 @@ from pydantic import ValidationError
 from domain.contract import ValueAgreed, YearValue
 from domain.facts import ERASED
 from domain.formation import NotReadyToStart
-from domain.representation import RepresentativeNamed
 from domain.renegotiation import RenegotiationOpened
+from domain.representation import RepresentativeNamed
 from domain.shocks import RiskTransferred, ShockShared
 from domain.table import LayProposal, ProposalLaid
 from interfaces.shapes import shapes_of
