@@ -69,13 +69,24 @@ class GroupCommit:
 
     def _wait(self, call: Call) -> bool:
         """Wait for an outcome, or for the lead; tell whether this call leads."""
-        if not call.turn.wait(max(0.0, call.until - monotonic())):
-            with self._mutex:
-                if call in self._waiting:
-                    self._waiting.remove(call)
+        try:
+            if not call.turn.wait(max(0.0, call.until - monotonic())):
+                if self._left(call):
                     raise StoreBusy("no turn to write came in time")
-            call.turn.wait(AFTERWARDS)
+                call.turn.wait(AFTERWARDS)
+        except BaseException:
+            if not self._left(call) and call.turn.is_set() and call.outcome is None:
+                self._hand_over()
+            raise
         return call.outcome is None and call.turn.is_set()
+
+    def _left(self, call: Call) -> bool:
+        """Leave the row; tell whether the call still stood in it."""
+        with self._mutex:
+            if call not in self._waiting:
+                return False
+            self._waiting.remove(call)
+            return True
 
     def _lead(self, call: Call) -> None:
         with self._mutex:
