@@ -60,6 +60,11 @@ def require_dates(command: Command, author: Author) -> None:
         raise DecidedLater(command.decided_on, author.today)
 
 
+def counted_from(command: Command, author: Author) -> date:
+    """Give the day from which a one-sided act counts: today, or its own day when its source is named."""
+    return command.effective_on if command.origin else author.today
+
+
 def refuse_correction(command: Command) -> None:
     """Check that a command which repairs nothing does not claim to.
 

@@ -10,7 +10,7 @@ from domain.errors import Refused
 from domain.facts import Act, Agreement, Author, Event, Note, PartyId, Slug, Term, Title
 from domain.facts import Change as AnyChange
 from domain.facts import Command as AnyCommand
-from domain.guards import require_running
+from domain.guards import counted_from, require_running
 from domain.options import OptionLeavesGap, require_undecided
 from domain.state import Option, OptionStatus, Partnership, with_entry
 
@@ -164,7 +164,7 @@ def _exercise(partnership: Partnership, option: Option, command: ExerciseOption,
     require_running(partnership)
     if option.holder != author.party:
         raise NotTheHolder(command.option, option.holder)
-    _require_window(command.option, option, command.effective_on)
+    _require_window(command.option, option, counted_from(command, author))
     _require_follows_term(partnership, command.option, option)
     missing = views_missing(partnership, option)
     stated = {"option": command.option, "new_end": option.end, "views_missing": missing, "reason": command.reason}

@@ -11,6 +11,7 @@ from domain.errors import Refused
 from domain.facts import Act, Agreement, Author, Event, Note, Term, Title
 from domain.facts import Change as AnyChange
 from domain.facts import Command as AnyCommand
+from domain.guards import counted_from
 from domain.state import Notice, Partnership, Status
 
 
@@ -112,6 +113,13 @@ class NoOwnNotice(Refused):
 
 
 @dataclass(eq=False)
+class NoticeTookEffect(Refused):
+    """The contract ended by this notice; it cannot be taken back any more."""
+
+    ends_on: date
+
+
+@dataclass(eq=False)
 class ContractStillRuns(Refused):
     """The last day of the contract has not passed."""
 
@@ -151,7 +159,7 @@ def _give_notice(partnership: Partnership, command: GiveNotice, author: Author) 
     if command.ends_on > term_end:
         raise EndsAfterTerm(term_end)
     months = partnership.term.notice_months if partnership.term else 0
-    earliest = add_months(command.effective_on, months)
+    earliest = add_months(counted_from(command, author), months)
     if command.ends_on < earliest:
         raise NoticeTooShort(earliest)
     return (NoticeGiven.of(command, author, ends_on=command.ends_on, reason=command.reason),)
@@ -160,6 +168,8 @@ def _give_notice(partnership: Partnership, command: GiveNotice, author: Author) 
 def _withdraw_notice(partnership: Partnership, command: WithdrawNotice, author: Author) -> tuple[Event, ...]:
     if partnership.notice is None or partnership.notice.by != author.party:
         raise NoOwnNotice
+    if author.today > partnership.notice.ends_on:
+        raise NoticeTookEffect(partnership.notice.ends_on)
     return (NoticeWithdrawn.of(command, author, reason=command.reason),)
 
 

@@ -66,6 +66,10 @@ REFUSALS = {
         "Your party gave no notice that it could take back.",
         "Je partij heeft geen opzegging gedaan die ze kan intrekken.",
     ),
+    "NoticeTookEffect": Words(
+        "The contract ended on {ends_on} by this notice. It can no longer be taken back.",
+        "Het contract eindigde op {ends_on} door deze opzegging. Die is niet meer in te trekken.",
+    ),
     "ContractStillRuns": Words(
         "The contract runs until {last_day}. Record the end after that day.",
         "Het contract loopt tot en met {last_day}. Leg het einde daarna vast.",

@@ -4,6 +4,7 @@ from datetime import date, timedelta
 
 import pytest
 
+from domain.facts import Origin
 from domain.guards import PartnershipHasEnded
 from domain.lifecycle import decide
 from domain.option_decisions import (
@@ -87,6 +88,15 @@ def test_the_holder_exercises_from_the_first_to_the_last_day_of_the_window(day: 
 def test_outside_its_window_an_option_is_not_exercised(day: date, refusal: type[Exception]) -> None:
     with pytest.raises(refusal):
         decide(held_by_the_client(), exercise(day), as_client(day))
+
+
+def test_a_late_exercise_is_not_saved_by_an_earlier_date_but_by_its_source() -> None:
+    backdated = exercise(DEADLINE)
+    by_letter = exercise(DEADLINE).model_copy(update={"origin": Origin(source="Brief", ref="stuk 7")})
+
+    with pytest.raises(OptionWindowClosed):
+        decide(held_by_the_client(), backdated, as_client(DAY_AFTER))
+    assert decide(held_by_the_client(), by_letter, as_client(DAY_AFTER))
 
 
 @pytest.mark.parametrize("partnership", [held_by_the_client(), held_by_both()])

@@ -4,7 +4,7 @@ from datetime import date, timedelta
 
 import pytest
 
-from domain.facts import Command
+from domain.facts import Command, Origin
 from domain.lifecycle import decide
 from domain.state import Notice, Partnership, Status
 from domain.termination import (
@@ -19,6 +19,7 @@ from domain.termination import (
     NoTermAgreed,
     NoticeAlreadyGiven,
     NoticeGiven,
+    NoticeTookEffect,
     NoticeTooShort,
     NoticeWithdrawn,
     PartnershipEnded,
@@ -80,6 +81,20 @@ def test_notice_ends_a_contract_within_its_term() -> None:
         decide(a_signed_contract(), notice(END + timedelta(days=1)), as_client())
 
 
+def test_notice_that_names_no_source_counts_from_the_day_it_is_recorded() -> None:
+    backdated = notice(TODAY).model_copy(update={"effective_on": date(2024, 3, 3)})
+
+    with pytest.raises(NoticeTooShort):
+        decide(a_signed_contract(), backdated, as_client())
+
+
+def test_notice_given_by_letter_counts_from_the_day_of_the_letter_that_it_names() -> None:
+    letter = Origin(source="Aangetekende brief", ref="dossier 12, stuk 4")
+    by_letter = notice(TODAY).model_copy(update={"effective_on": date(2024, 3, 3), "origin": letter})
+
+    assert decide(a_signed_contract(), by_letter, as_client())
+
+
 def test_notice_is_given_once() -> None:
     with pytest.raises(NoticeAlreadyGiven):
         decide(under_notice(), notice(), as_client())
@@ -104,6 +119,14 @@ def test_a_party_takes_back_its_notice() -> None:
 def test_a_party_takes_back_no_notice_but_its_own(partnership: Partnership) -> None:
     with pytest.raises(NoOwnNotice):
         decide(partnership, WITHDRAW, as_client())
+
+
+def test_a_notice_that_took_effect_is_not_taken_back() -> None:
+    day_after = EARLIEST + timedelta(days=1)
+
+    assert decide(under_notice(), WITHDRAW, as_contractor(EARLIEST))
+    with pytest.raises(NoticeTookEffect):
+        decide(under_notice(), WITHDRAW, as_contractor(day_after))
 
 
 def test_the_parties_agree_together_on_an_earlier_end() -> None:
