@@ -9,13 +9,12 @@ from typing import Final
 
 from application.projections.errors import Overtaken, ProjectionError
 from application.projections.projection import Generation, Projection
-from application.projections.tracking import Bookmark, advance, record_fault, renew
+from application.projections.tracking import PATIENCE_SECONDS, Bookmark, advance, record_fault, renew
 from application.record import Record
 from application.store.envelope import Recorded
 from application.store.errors import OutcomeUnknown, StoreDamaged, StoreError, StoreUnavailable
 
 PAGE: Final = 500
-PATIENCE_SECONDS: Final = 30.0
 _AWAY = (StoreUnavailable, OutcomeUnknown, Overtaken)
 """Faults of the moment: they say nothing about the event that was read."""
 logger = logging.getLogger(__name__)

@@ -113,6 +113,7 @@ def run(cursor: Cursor, writes: Iterable[Write]) -> None:
     cursor.batch([(sql, [params for _, params in equal]) for sql, equal in runs])
 
 
+@lru_cache(maxsize=1024)
 def moment(at: datetime) -> str:
     """Write a moment so that texts sort as moments do.
 
@@ -120,7 +121,7 @@ def moment(at: datetime) -> str:
     '2024-02-29T12:00:00.000000Z'
     """
     utc = at.replace(tzinfo=UTC) if at.tzinfo is None else at.astimezone(UTC)
-    return utc.strftime("%Y-%m-%dT%H:%M:%S.%fZ")
+    return utc.isoformat(timespec="microseconds").replace("+00:00", "Z")
 
 
 def known_at(recorded: Recorded) -> str:

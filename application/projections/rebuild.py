@@ -7,9 +7,17 @@ attempt clears them away and starts from the first event.
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
-from application.projections.keeper import PAGE, PATIENCE_SECONDS
+from application.projections.keeper import PAGE
 from application.projections.projection import Projection
-from application.projections.tracking import Bookmark, advance, create_tracking, make_beside, remove, swap
+from application.projections.tracking import (
+    PATIENCE_SECONDS,
+    Bookmark,
+    advance,
+    create_tracking,
+    make_beside,
+    remove,
+    swap,
+)
 from application.record import Record
 from application.store.envelope import Recorded
 

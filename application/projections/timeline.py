@@ -4,6 +4,7 @@ Personal texts are not copied; whoever shows an entry fetches them from the reco
 """
 
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 from typing import ClassVar, Final
 
 from application.projections.projection import Projection, Write, day, fields_of, known_at, moment, stream
@@ -127,8 +128,14 @@ def _content(event: Event) -> dict[str, Value]:
     }
 
 
+@lru_cache(maxsize=256)
+def _subjects_named(kind: type[Event]) -> tuple[str, ...]:
+    return tuple(subject for subject in SUBJECTS if subject in kind.model_fields)
+
+
 def _subjects(event: Event) -> dict[str, Value]:
-    found: dict[str, Value] = {subject: _number_or_name(getattr(event, subject, None)) for subject in SUBJECTS}
+    found: dict[str, Value] = dict.fromkeys(SUBJECTS)
+    found.update((subject, _number_or_name(getattr(event, subject))) for subject in _subjects_named(type(event)))
     if isinstance(event, DriverAgreed):
         found["driver"] = event.entry.driver
     return found

@@ -6,12 +6,17 @@ once, however a process ends.
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import Final
+
+from eventsourcing.persistence import IntegrityError, ProgrammingError
 
 from application.projections.errors import Overtaken
 from application.projections.projection import Generation, Projection
 from application.store.port import Cursor, Database, Row
 
+PATIENCE_SECONDS: Final = 30.0
+"""How long a page or a set of tables may take to write."""
 _SCHEMA: Final = """
 CREATE TABLE IF NOT EXISTS projection (
     name TEXT NOT NULL,
@@ -55,8 +60,21 @@ class Bookmark:
 
 def create_tracking(database: Database) -> None:
     """Make the table of bookmarks, unless it is there."""
-    with database.write() as cursor:
+
+    def create(cursor: Cursor) -> None:
         cursor.execute(_SCHEMA)
+
+    _made(database, create)
+
+
+def _made(database: Database, make_tables: Callable[[Cursor], None]) -> None:
+    """Make tables; once more when another process was making the same ones, which are there by then."""
+    try:
+        with database.write(deadline=PATIENCE_SECONDS) as cursor:
+            make_tables(cursor)
+    except (IntegrityError, ProgrammingError):
+        with database.write(deadline=PATIENCE_SECONDS) as cursor:
+            make_tables(cursor)
 
 
 def _bookmark(row: Row) -> Bookmark:
@@ -100,8 +118,7 @@ def _live_after(
         live = live_bookmarks(cursor)
     for projection in projections:
         if outdated(projection, live.get(projection.name)):
-            with database.write() as cursor:
-                _start_anew(cursor, projection, database)
+            _made(database, partial(_start_anew, projection=projection, database=database))
     with database.read() as cursor:
         return live_bookmarks(cursor)
 
@@ -144,7 +161,7 @@ def make(cursor: Cursor, projection: Projection, number: int, database: Database
 
 def make_beside(database: Database, projection: Projection) -> Bookmark:
     """Make empty tables beside the live ones, and clear away what an earlier attempt left."""
-    with database.write() as cursor:
+    with database.write(deadline=PATIENCE_SECONDS) as cursor:
         known = _locked(cursor, projection.name)
         for old in known:
             if not old.live:

@@ -1,5 +1,6 @@
 """A projection is built anew beside the live one, and swapped in one step."""
 
+import threading
 from collections.abc import Iterator
 
 import pytest
@@ -10,6 +11,7 @@ from application.projections.rebuild import Progress, rebuild
 from application.projections.runner import Runner
 from application.projections.timeline import Timeline
 from application.projections.tracking import bookmarks
+from application.queries.queries import Queries
 from application.record import Record
 from tests.application.projections.material import STORY, contents, opened, the_story, write, write_all
 
@@ -101,3 +103,46 @@ def test_a_rebuild_takes_in_what_is_recorded_meanwhile(record: Record) -> None:
 def test_an_unknown_projection_is_not_rebuilt(record: Record) -> None:
     with pytest.raises(KeyError):
         Runner(record).rebuild("horoscope")
+
+
+def test_questions_are_answered_while_tables_are_swapped(record: Record) -> None:
+    write_all(record)
+    runner = Runner(record)
+    runner.catch_up()
+    queries, finished = Queries(record, runner), threading.Event()
+    answers: list[int | Exception] = []
+
+    def keep_asking() -> None:
+        while not finished.is_set():
+            try:
+                answers.append(len(queries.timeline(STORY, limit=200).entries))
+            except Exception as refusal:  # noqa: BLE001 - any refusal at all is what this test looks for
+                answers.append(refusal)
+
+    thread = threading.Thread(target=keep_asking)
+    thread.start()
+    for _ in range(5):
+        runner.rebuild("timeline")
+    finished.set()
+    thread.join()
+
+    assert set(answers) == {len(the_story())}
+
+
+def test_two_processes_that_start_at_once_make_the_tables_once(fresh_postgres: str) -> None:
+    with opened(fresh_postgres) as record, opened(fresh_postgres) as other:
+        together = threading.Barrier(2)
+        made: list[Runner] = []
+
+        def start(one: Record) -> None:
+            together.wait()
+            made.append(Runner(one))
+
+        threads = [threading.Thread(target=start, args=[one]) for one in (record, other)]
+        for thread in threads:
+            thread.start()
+        for thread in threads:
+            thread.join()
+
+        assert len(made) == 2
+        assert {live for _, live in generations(record)} == {True}
