@@ -54,6 +54,10 @@ def test_an_earlier_fact_keeps_its_own_day() -> None:
     assert (event.effective_on, event.decided_on) == (earlier.effective_on, earlier.effective_on)
 
 
+def test_what_happened_and_was_decided_today_is_recorded_today() -> None:
+    assert decide(a_signed_contract(), MEASURED.model_copy(update={"decided_on": TODAY}), as_client())
+
+
 def test_the_day_of_decision_is_kept_when_it_is_another_day() -> None:
     told_later = MEASURED.model_copy(update={"decided_on": TODAY - timedelta(days=2)})
 
