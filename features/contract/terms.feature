@@ -10,12 +10,12 @@ Feature: Term and value
   Rule: The term is what both agreed
 
     Scenario: A longer term counts once both assented
-      Given that Brink proposed a term from 1 January 2024 to 31 December 2028 with 6 months of notice
+      Given that Brink proposed a term from 1 January 2024 to 31 December 2028, notice 6 months
       When Waterrand assents
       Then the contract ends on 31 December 2028
 
     Scenario: A term does not end before it starts
-      When Brink proposes a term from 1 January 2024 to 31 December 2023 with 3 months of notice
+      When Brink proposes a term from 1 January 2024 to 31 December 2023, notice 3 months
       Then it is refused: "The last day (31 December 2023) lies before the first"
 
   Rule: The value is what both agreed

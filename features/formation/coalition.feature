@@ -7,12 +7,12 @@ Feature: A temporary coalition
 
     Scenario: Three organisations open one record
       Given it is 1 March 2024
-      When Waterrand, Brink and Delta open a record for a coalition until 31 December 2025
+      When Waterrand, Brink and Delta open a coalition until 31 December 2025
       Then the contract ends on 31 December 2025
 
     Scenario: Two of three are not enough
       Given it is 1 March 2024
-      And that Waterrand, Brink and Delta opened a record for a coalition until 31 December 2025
+      And that Waterrand, Brink and Delta opened a coalition until 31 December 2025
       And that Waterrand proposed the goal "Circular uniforms"
       When Brink assents
       Then the answer of Delta is awaited

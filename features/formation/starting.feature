@@ -22,14 +22,14 @@ Feature: Starting a partnership
 
     Scenario: A start without a joint goal is refused
       Given Waterrand and Brink have a joint record
-      And the parties agreed a term from 1 January 2024 to 31 December 2027 with 3 months of notice
+      And the parties agreed a term from 1 January 2024 to 31 December 2027, notice 3 months
       And the parties agreed a value of € 1,200,000 a year from 2024 to 2027
       When Waterrand starts the partnership
       Then it is refused: "Something is not agreed yet: a joint goal."
 
     Scenario: With term, value and a joint goal the partnership starts
       Given Waterrand and Brink have a joint record
-      And the parties agreed a term from 1 January 2024 to 31 December 2027 with 3 months of notice
+      And the parties agreed a term from 1 January 2024 to 31 December 2027, notice 3 months
       And the parties agreed a value of € 1,200,000 a year from 2024 to 2027
       And the parties agreed the goal "Healthy buildings"
       When Brink starts the partnership

@@ -18,6 +18,11 @@ Feature: Letting a goal go
       When Waterrand proposes to let the goal "World peace" go
       Then it is refused: "Choose a goal that is in force."
 
+    Scenario: A KPI is agreed by both
+      Given that Brink proposed the KPI "Inspection mark" of at least 7.0
+      When Waterrand assents
+      Then the KPI "Inspection mark" is in force
+
     Scenario: A KPI is stopped by both
       Given the parties agreed the KPI "Inspection mark" of at least 7.0
       And that Brink proposed to stop the KPI "Inspection mark"

@@ -8,12 +8,12 @@ Feature: Revised figures
     And the parties agreed labour at 60 % of the price, carried by Brink
     And it is 10 August 2024
     And that Brink recorded 100 as the labour index of January 2024
-    And that Brink recorded 106.5 as the provisional labour index of July 2024
 
   Rule: What was settled on the first figure stays
 
     Scenario: A later final figure does not change the settled month
-      Given it is 10 October 2024
+      Given that Brink recorded 106.5 as the provisional labour index of July 2024
+      And it is 10 October 2024
       When Brink records 107 as the labour index of July 2024
       Then labour rose 6.5 % in July 2024, which is € 3,900
       And labour would now be € 4,200 in July 2024

@@ -41,11 +41,19 @@ _PLACE = re.compile(r"\{(?P<name>\w+)(?::(?P<kind>\w+))?\}")
 
 @dataclass(frozen=True)
 class Phrase:
-    """One way to say something in a feature, and the command that it gives, if any."""
+    """One way to say something in a feature, and the command that it gives, if any.
+
+    `place` is `given`, `given or when` or `then`; `meaning` is the same for all ways to say one thing.
+    """
 
     pattern: str
+    place: str
+    meaning: int
     asks: type[Command] | None
-    defined_in: str
+
+    def matches(self, text: str) -> re.Match[str] | None:
+        """Give the values in a text that says this, or None when it says something else."""
+        return re.fullmatch(self.pattern, text)
 
 
 @dataclass(frozen=True)
@@ -97,9 +105,9 @@ def term(asks: type[Change], *templates: str) -> Callable[[Builder], Builder]:
 
 
 def _define(step: Step, templates: Iterable[str], asks: type[Command] | None, *places: Callable[..., Any]) -> Step:
-    for pattern in map(pattern_of, templates):
-        PHRASES.append(Phrase(pattern, asks, step.__module__))
+    for template in templates:
+        pattern = (THAT if given in places else "") + pattern_of(template)
+        PHRASES.append(Phrase(pattern, " or ".join(place.__name__ for place in places), id(step), asks))
         for place in places:
-            prefix = THAT if place is given else ""
-            place(expression(prefix + pattern), stacklevel=FROM_STEP_MODULE)(step)
+            place(expression(pattern), stacklevel=FROM_STEP_MODULE)(step)
     return step

@@ -3,7 +3,7 @@
 from domain.formation import ActivatePartnership, OpenPartnership
 from domain.representation import JoinPartnership, NameRepresentative, RemoveRepresentative
 from domain.state import Role, Status
-from tests.features.phrases import act, check, setting
+from tests.features.phrases import act, check
 from tests.features.setting import a_coalition, an_opened_record
 from tests.features.world import World, party_id
 
@@ -33,9 +33,8 @@ def _(world: World, client: str, contractor: str) -> None:
 
 
 @act(
-    "{first:party}, {second:party} and {third:party} (opened|open) a record for a coalition until {end:day}",
-    "{first:party}, {second:party} en {third:party} een dossier (openden|openen) voor een coalitie tot en met "
-    "{end:day}",
+    "{first:party}, {second:party} and {third:party} (opened|open) a coalition until {end:day}",
+    "{first:party}, {second:party} en {third:party} een coalitie (openden|openen) tot en met {end:day}",
     asks=OpenPartnership,
 )
 def _(world: World, first: str, second: str, third: str, end: str) -> None:
@@ -67,11 +66,6 @@ def _(world: World, party: str, person: str) -> None:
 @act("{party} (started|starts) the partnership", "{party} het partnerschap (startte|start)", asks=ActivatePartnership)
 def _(world: World, party: str) -> None:
     world.give(party, ActivatePartnership)
-
-
-@setting("{party} does not use the record itself", "{party} gebruikt het dossier niet zelf")
-def _(world: World, party: str) -> None:
-    assert party not in world.people
 
 
 @check("the partnership is {status:words}", "is het partnerschap {status:words}")

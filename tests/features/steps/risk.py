@@ -8,11 +8,20 @@ from domain.facts import Correction, Origin
 from domain.index_figures import RecordIndexFigure
 from domain.indexes import ObservationStatus
 from domain.shocks import CapacityMeasure, DiscloseCapacity
-from tests.features.phrases import act, check
+from tests.features.phrases import act, check, setting
 from tests.features.world import World, party_id
 
 PUBLICATION = "CBS StatLine"
 NOON = time(12, tzinfo=UTC)
+
+
+@setting(
+    "the {driver:word} index was {base:number} in {first:month} and {value:number} in {month}",
+    "de index van {driver:word} was {base:number} in {first:month} en {value:number} in {month}",
+)
+def _(world: World, driver: str, base: str, first: str, value: str, month: str) -> None:
+    for figure in (the_figure(world, base, driver, first), the_figure(world, value, driver, month)):
+        world.give("Brink", RecordIndexFigure, **figure)
 
 
 @act(

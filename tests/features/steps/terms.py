@@ -23,8 +23,8 @@ REASON = "Samen afgesproken"
 
 @term(
     AgreeTerm,
-    "a term from {start:day} to {end:day} with {months:number} months of notice",
-    "een looptijd van {start:day} tot en met {end:day} met {months:number} maanden opzegtermijn",
+    "a term from {start:day} to {end:day}, notice {months:number} months",
+    "een looptijd van {start:day} tot en met {end:day}, opzegtermijn {months:number} maanden",
 )
 def _(world: World, start: str, end: str, months: str) -> AgreeTerm:
     days = {"start": world.read.day(start), "end": world.read.day(end)}

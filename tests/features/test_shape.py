@@ -1,0 +1,109 @@
+"""Features stay short enough to read, and every phrase in them means one thing."""
+
+import re
+from collections import Counter
+from itertools import chain
+from pathlib import Path
+
+import pytest
+from pytest_bdd.feature import get_features
+from pytest_bdd.parser import Feature, ScenarioTemplate, Step
+
+from tests.features.conftest import STATEMENT
+from tests.features.phrases import PHRASES, TERMS, WRITTEN
+
+FEATURES = Path(__file__).parents[2] / "features"
+ALL = get_features([str(FEATURES)])
+SOURCES = FEATURES / "uitgangspunten"
+ONE_WORD = re.compile(f'"[^"]*"|{WRITTEN["day"]}|{WRITTEN["month"]}|{WRITTEN["amount"]}|{WRITTEN["percent"]}')
+
+each_feature = pytest.mark.parametrize("feature", ALL, ids=lambda feature: Path(feature.filename).stem)
+
+
+def played(template: ScenarioTemplate) -> list[Step]:
+    """The steps of a scenario as they are played, for every row of its examples."""
+    rows = [row for examples in template.examples for row in examples.as_contexts()] or [{}]
+    return [step for row in rows for step in template.render(row).steps]
+
+
+def meanings(step: Step) -> int:
+    place = "then" if step.type == "then" else "given or when"
+    return sum(1 for phrase in PHRASES if phrase.place in (place, step.type) and phrase.matches(step.name))
+
+
+def terms_of(step: Step) -> str | None:
+    found = (phrase.matches(step.name) for phrase in PHRASES)
+    return next((one["change"] for one in found if one and "change" in one.groupdict()), None)
+
+
+EVERY_STEP = [step for feature in ALL for template in feature.scenarios.values() for step in played(template)]
+
+
+@each_feature
+def test_a_feature_fits_on_a_page(feature: Feature) -> None:
+    lines = Path(feature.filename).read_text("utf-8").splitlines()
+
+    assert len(lines) <= 40
+    assert len(feature.scenarios) <= 4
+    assert len(feature.background.steps if feature.background else ()) <= 4
+
+
+@each_feature
+def test_a_scenario_decides_one_thing_under_one_rule(feature: Feature) -> None:
+    for scenario in feature.scenarios.values():
+        kinds = Counter(step.type for step in scenario._steps)
+
+        assert scenario.rule, f"{scenario.name} stands under no rule"
+        assert kinds["when"] == 1, f"{scenario.name} has {kinds['when']} times When"
+        assert len(scenario._steps) <= 7, scenario.name
+
+
+@each_feature
+def test_a_step_is_a_short_sentence(feature: Feature) -> None:
+    for step in chain.from_iterable(scenario.steps for scenario in feature.scenarios.values()):
+        words = ONE_WORD.sub("x", step.name).split()
+
+        assert len(words) <= 12, f"{len(words)} words: {step.name}"
+
+
+def test_no_two_scenarios_have_one_title() -> None:
+    titles = Counter(title for feature in ALL for title in feature.scenarios)
+
+    assert [title for title, times in titles.items() if times > 1] == []
+
+
+def test_a_step_means_one_thing() -> None:
+    unclear = {step.name: meanings(step) for step in EVERY_STEP if meanings(step) != 1}
+
+    assert not unclear
+
+
+def test_an_agreed_term_means_one_thing() -> None:
+    laid = {terms for step in EVERY_STEP if (terms := terms_of(step))}
+
+    unclear = {words for words in laid if sum(1 for one in TERMS if one.pattern.fullmatch(words)) != 1}
+
+    assert not unclear
+
+
+def test_no_phrase_is_without_a_scenario() -> None:
+    said = {step.name for step in EVERY_STEP}
+    used = {phrase.meaning for phrase in PHRASES for text in said if phrase.matches(text)}
+
+    unused = {phrase.pattern for phrase in PHRASES if phrase.meaning not in used}
+
+    assert not unused
+
+
+def test_every_scenario_from_the_sources_names_the_statement_that_it_proves() -> None:
+    sources = [feature for feature in ALL if Path(feature.filename).is_relative_to(SOURCES)]
+
+    unnamed = [
+        scenario.name
+        for feature in sources
+        for scenario in feature.scenarios.values()
+        if not any(STATEMENT.fullmatch(tag) for tag in scenario.tags | feature.tags | (scenario.rule.tags))
+    ]
+
+    assert not unnamed
+    assert {feature.language for feature in sources} <= {"nl"}
