@@ -1,0 +1,81 @@
+"""Makes the pages of a running application: every page with its JSON twin, the forms, and the files they need."""
+
+from typing import Any, Final
+
+from starlette.applications import Starlette
+from starlette.exceptions import HTTPException
+from starlette.responses import Response
+from starlette.routing import BaseRoute, Mount, Route
+from starlette.staticfiles import StaticFiles
+from starlette.types import ASGIApp, Scope
+
+from application.service import Handslag
+from interfaces.web.doors import YEAR_SECONDS, Doors
+from interfaces.web.pages import (
+    command,
+    driver,
+    interface,
+    options,
+    overview,
+    people,
+    portfolio,
+    receipt,
+    record,
+    series,
+    sign_in,
+    table,
+    timeline,
+)
+from interfaces.web.screen import Page, go
+from interfaces.web.templating import STATIC, STATIC_URL
+
+PAGES: Final[tuple[Page[Any], ...]] = (
+    sign_in.PAGE,
+    interface.PAGE,
+    portfolio.PAGE,
+    command.OPENING_PAGE,
+    overview.PAGE,
+    driver.PAGE,
+    timeline.PAGE,
+    timeline.EVENT_PAGE,
+    table.PAGE,
+    table.PROPOSAL_PAGE,
+    options.PAGE,
+    series.PAGE,
+    series.ONE_PAGE,
+    people.PAGE,
+    record.PAGE,
+    receipt.PAGE,
+    command.PAGE,
+)
+
+
+def create_web(handslag: Handslag, *, demo: bool) -> ASGIApp:
+    """Make the pages. In `demo`, one click on this machine signs in as either side of the example."""
+    doors = Doors(handslag, demo=demo)
+    routes: list[BaseRoute] = [
+        Mount(STATIC_URL, KeptFiles(directory=STATIC)),
+        *(route for page in PAGES for route in reversed(doors.page(page))),
+        doors.form(sign_in.PATH, sign_in.sign_in, signed_in=False),
+        doors.form("/sign-out", sign_in.sign_out),
+        doors.form("/speak-for", sign_in.speak_for),
+        doors.form(command.OPENING_PATH, command.record),
+        doors.form(command.PATH, command.record),
+        Route("/", _start, methods=["GET"]),
+    ]
+    return Starlette(routes=routes, exception_handlers={HTTPException: doors.failed})
+
+
+class KeptFiles(StaticFiles):
+    """Files of ours; an address that names their content can be kept for ever."""
+
+    async def get_response(self, path: str, scope: Scope) -> Response:
+        """Give a file."""
+        response = await super().get_response(path, scope)
+        if response.status_code == 200 and b"v=" in scope.get("query_string", b""):
+            response.headers["Cache-Control"] = f"public, max-age={YEAR_SECONDS}, immutable"
+        return response
+
+
+def _start(_request: object) -> Response:
+    return go(portfolio.PATH)

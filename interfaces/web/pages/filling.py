@@ -1,0 +1,148 @@
+"""What a form of a command begins with: what there is to choose from, what the address names, and what is known already.
+
+Everything here follows from the names and kinds of fields; no code knows a command.
+"""
+
+from collections.abc import Mapping, Sequence
+from typing import Any, Final, get_args
+
+from pydantic import BaseModel
+
+from application.queries.proposals import ProposalInFull
+from domain import lifecycle
+from domain.facts import Change, Command
+from interfaces.shapes import Kind, shapes_of
+from interfaces.web.forms import Choices, Form
+from interfaces.web.telling import KINDS, parsed_changes
+from interfaces.web.visit import Visit
+
+NAMED_BY_HASH: Final = frozenset({"terms_hash"})
+_FOR_ANOTHER: Final = frozenset({"on_behalf_of", "evidence"})
+_PLAIN: Final = (Kind.TEXT, Kind.INTEGER, Kind.DAY, Kind.CHOICE, Kind.PERIOD)
+_SAME_AS: Final = {"counters": "proposal", "cost_series": "series"}
+_REPEATED: Final = frozenset({"origin", "corrects", "effective_on", "decided_on"})
+
+Known = Mapping[str, Sequence[tuple[str, str]]]
+
+
+def form_of(visit: Visit, kind: type[Command]) -> Form[Command]:
+    """Give the form of a command as it begins at this address."""
+    known = known_things(visit)
+    fixed = fixed_of(visit, kind, known)
+    return Form(
+        kind,
+        visit.words,
+        choices=Choices(parties=_parties(visit), known=known),
+        initial=_initial(visit, kind, fixed),
+        fixed=fixed,
+        left_out=_left_out(visit, kind),
+        needed=frozenset({"they"}),
+    )
+
+
+def fixed_of(visit: Visit, kind: type[Command], known: Known) -> dict[str, str]:
+    """Give what the address names, such as the proposal that is answered; it is shown and not asked."""
+    query = visit.request.query_params
+    pointing = {name for name in shapes_of(kind) if _SAME_AS.get(name, name) in known} | NAMED_BY_HASH | {"version"}
+    return {name: query[name] for name in shapes_of(kind) if name in pointing and query.get(name)}
+
+
+def known_things(visit: Visit) -> Known:
+    """Give what exists in the partnership and can be pointed at, by the field that does."""
+    if not visit.at_partnership:
+        return {}
+    place, queries = visit.place, visit.handslag.queries
+    state, overview = place.state, queries.overview(place.partnership)
+    own = place.state.parties[place.own].organisation
+    return {
+        "goal": [(name, goal.title) for name, goal in state.goals.items()],
+        "kpi": [(name, kpi.title) for name, kpi in state.kpis.items()],
+        "driver": [(name, driver.entry.title) for name, driver in state.drivers.items()],
+        "option": [(one.option, one.title) for one in queries.options(place.partnership).options],
+        "proposal": [(str(one.number), f"{one.number}. {one.title}") for one in queries.table(place.partnership).open],
+        "shock": [(str(one.shock), f"{one.shock}. {one.title}") for one in overview.shocks],
+        "renegotiation": [
+            (str(one.renegotiation), f"{one.renegotiation}. {one.subject}")
+            for one in overview.renegotiations
+            if one.status != "concluded"
+        ],
+        "series": [(one.series, one.title) for one in queries.series_list().series],
+        "account": [(one.account, one.name) for one in visit.handslag.people.all() if one.organisation == own],
+    }
+
+
+def lacking(kind: type[Command], known: Known) -> bool:
+    """Tell whether a command points at something of which there is nothing yet."""
+    pointing = [_SAME_AS.get(name, name) for name, shape in shapes_of(kind).items() if shape.required]
+    return any(name in known and not known[name] for name in pointing)
+
+
+def change_kinds() -> Mapping[str, type[Change]]:
+    """Give every change that can be proposed, by its name in an address."""
+    return {get_args(kind.model_fields["change"].annotation)[0]: kind for kind in lifecycle.CHANGES}
+
+
+def proposal_in_focus(visit: Visit, fixed: Mapping[str, str]) -> ProposalInFull | None:
+    """Give the proposal that a command is about."""
+    number = fixed.get("proposal") or fixed.get("counters") or ""
+    if not number.isdecimal() or len(number) > 9:
+        return None
+    return visit.handslag.queries.proposal(visit.place.partnership, int(number)).proposal
+
+
+def _parties(visit: Visit) -> Sequence[tuple[str, str]]:
+    return [(party, visit.place.name(party)) for party in visit.place.state.parties] if visit.at_partnership else ()
+
+
+def _left_out(visit: Visit, kind: type[Command]) -> frozenset[str]:
+    left_out = {"origin"} if visit.asked("corrects") and visit.at_partnership else {"origin", "corrects"}
+    if shapes_of(kind).keys() >= _FOR_ANOTHER:
+        state = visit.place.state
+        if {person.party for person in state.representatives} >= state.parties.keys():
+            left_out |= _FOR_ANOTHER
+    return frozenset(left_out | (NAMED_BY_HASH & shapes_of(kind).keys()))
+
+
+def _initial(visit: Visit, kind: type[Command], fixed: Mapping[str, str]) -> dict[str, Any]:
+    shapes, query = shapes_of(kind), visit.request.query_params
+    begin: dict[str, Any] = {"effective_on": visit.today}
+    begin |= {name: query[name] for name in shapes if query.get(name) and shapes[name].kind in _PLAIN}
+    if "parties" in shapes and not visit.at_partnership:
+        begin["parties"] = ({"organisation": visit.person.organisation}, {})
+    if "your_name" in shapes:
+        begin["your_name"] = visit.person.name
+    if visit.at_partnership:
+        begin |= _from_record(visit, kind, fixed)
+    return {name: value for name, value in begin.items() if name not in fixed}
+
+
+def _from_record(visit: Visit, kind: type[Command], fixed: Mapping[str, str]) -> dict[str, Any]:
+    shapes, change = shapes_of(kind), visit.asked("change")
+    begin: dict[str, Any] = {}
+    if "changes" in shapes and change in change_kinds():
+        begin["changes"] = (_begun(visit, change),)
+    countered = proposal_in_focus(visit, fixed) if "counters" in fixed else None
+    if countered is not None:
+        begin |= {"changes": parsed_changes(countered), "title": countered.title}
+    repaired = visit.asked("corrects")
+    if repaired.isdecimal() and len(repaired) <= 9:
+        begin |= _repeated(visit, kind, int(repaired))
+        begin["corrects"] = {"version": repaired, "reason": ""}
+    return begin
+
+
+def _begun(visit: Visit, change: str) -> dict[str, Any]:
+    """Begin a change with what the address names, and with the terms in force that it replaces."""
+    query = visit.request.query_params
+    named = {name: query[name] for name in shapes_of(change_kinds()[change]) if query.get(name)}
+    driver = visit.place.state.drivers.get(named.get("driver", ""))
+    in_force = {"clause": driver.clause} if driver and "clause" in shapes_of(change_kinds()[change]) else {}
+    return {"change": change, **named, **in_force}
+
+
+def _repeated(visit: Visit, kind: type[Command], version: int) -> dict[str, Any]:
+    """Begin a correction with what was recorded before."""
+    entry = visit.handslag.queries.event(visit.place.partnership, version, viewer=visit.place.own).entry
+    event: BaseModel = KINDS[entry.kind].model_validate(entry.event)
+    begin = {name: getattr(event, name) for name in shapes_of(kind) if name not in _REPEATED and hasattr(event, name)}
+    return {**begin, "effective_on": entry.effective_on}

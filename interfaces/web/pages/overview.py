@@ -1,0 +1,133 @@
+"""The overview of a partnership: what it says, what to do now, who carries which risk, and what was recorded last."""
+
+from collections.abc import Mapping
+from datetime import date
+from typing import Any, Final
+
+from pydantic import BaseModel
+
+from application.queries.deadlines import Deadline
+from application.queries.overview import Overview
+from application.queries.portfolio import PartyLine
+from application.queries.risk import RiskSharing
+from application.queries.timeline import TimelinePage
+from interfaces.web import charts
+from interfaces.web.pages.risk_figures import driver_lines, margin_lines, one_off_lines, party_figures
+from interfaces.web.screen import Page, Screen
+from interfaces.web.telling import deadline_of, told
+from interfaces.web.visit import Visit
+
+PATH: Final = "/partnerships/{partnership:uuid}"
+_LATEST: Final = 5
+
+
+def ask(visit: Visit) -> Mapping[str, BaseModel]:
+    """Ask for the partnership at a glance, who carries which risk, and the latest events."""
+    place, queries = visit.place, visit.handslag.queries
+    as_of, known_at = visit.asked_day("asOf"), visit.asked_day("knownAt")
+    return {
+        "overview": queries.overview(place.partnership),
+        "risk_sharing": queries.risk_sharing(place.partnership, as_of=as_of or visit.today, known_at=known_at),
+        "timeline": queries.timeline(
+            place.partnership, as_of=as_of, known_at=known_at, limit=_LATEST, viewer=place.own
+        ),
+    }
+
+
+def show(visit: Visit, answer: Mapping[str, Any]) -> Screen:
+    """Show the overview, as of today or as of the day that was asked."""
+    overview: Overview = answer["overview"]
+    sharing: RiskSharing = answer["risk_sharing"]
+    timeline: TimelinePage = answer["timeline"]
+    deadlines = [deadline_of(visit, one) for one in overview.deadlines if _is_shown(one)]
+    content = {
+        "overview": overview,
+        "parties": _parties(visit, overview.parties),
+        "lead": _lead(visit, sharing),
+        "then": _then(visit),
+        "next": _next(visit, deadlines),
+        "deadlines": deadlines,
+        "talks": [talk for talk in overview.renegotiations if talk.status != "concluded"],
+        "events": [told(visit, entry, full=False) for entry in timeline.entries],
+        **_figures(visit, sharing, overview),
+    }
+    return Screen("overview", visit.place.state.name, content, section="overview")
+
+
+PAGE = Page(PATH, ask, show)
+
+
+def _figures(visit: Visit, sharing: RiskSharing, overview: Overview) -> dict[str, Any]:
+    missing = [visit.words.text(f"name.{name}") for name in sharing.missing if name in ("term", "value")]
+    if sharing.view is None or sharing.risk is None or sharing.risk_periods is None:
+        return {"drawings": (), "missing": missing}
+    words, place = visit.words, visit.place
+    names = {party: place.name(party) for party in sharing.view.contract.parties}
+    drawings = []
+    if sharing.view.drivers:
+        drawings.append(charts.risk_sharing_by_year(words, names, sharing.risk_periods))
+    margins = None
+    if any(year.supplier_margin is not None for year in sharing.view.years):
+        margins = charts.margin_by_year(words, place.name(sharing.view.contract.supplier), sharing.risk["years"])
+    return {
+        "missing": missing,
+        "drawings": drawings,
+        "party_figures": party_figures(visit, sharing.view),
+        "drivers": driver_lines(visit, sharing.view),
+        "margins": margins,
+        "margin_lines": margin_lines(visit, sharing.view),
+        "one_offs": one_off_lines(visit, sharing.view, overview.shocks),
+    }
+
+
+def _parties(visit: Visit, lines: tuple[PartyLine, ...]) -> list[dict[str, Any]]:
+    return [
+        {"name": line.name, "role": visit.words.choice(line.role), "index": visit.place.index_of(line.party)}
+        for line in lines
+    ]
+
+
+def _lead(visit: Visit, sharing: RiskSharing) -> str:
+    words, place, view = visit.words, visit.place, sharing.view
+    if view is None:
+        return words.text("overview.forming")
+    shares, total = view.total.share_actual.parts, sum(view.total.actual.values())
+    if shares is None:
+        return words.text("overview.no_shock")
+    told_shares = [f"{place.name(party)} {words.formats.percent(part, 0)}" for party, part in shares.items()]
+    amount = words.formats.money(round(total, -2), place.currency)
+    return words.text("overview.lead", shares=words.formats.several(told_shares), amount=amount)
+
+
+def _then(visit: Visit) -> dict[str, Any]:
+    """Give the days at which the page looks, for the form and for the bar above the figures."""
+    as_of, known_at = visit.asked_day("asOf"), visit.asked_day("knownAt")
+    return {
+        "as_of": as_of.isoformat() if as_of else "",
+        "known_at": known_at.isoformat() if known_at else "",
+        "back": visit.request.url.path,
+        "bar": _bar(visit, as_of, known_at),
+    }
+
+
+def _bar(visit: Visit, as_of: date | None, known_at: date | None) -> str:
+    if as_of is None and known_at is None:
+        return ""
+    words = visit.words
+    shown = words.text("then.bar", day=words.formats.day(as_of or visit.today))
+    if known_at is None:
+        return shown
+    return f"{shown}, {words.text('then.known', day=words.formats.day(known_at))}"
+
+
+def _is_shown(deadline: Deadline) -> bool:
+    return deadline.kind.value != "proposal_expires"
+
+
+def _next(visit: Visit, deadlines: list[dict[str, Any]]) -> dict[str, Any] | None:
+    """Choose the one thing to do: an answer that is due first, then what is nearest."""
+    if visit.place.joins:
+        return None
+    own = [one for one in deadlines if one["own"]]
+    answers = [one for one in own if one["kind"] == "answer_due"]
+    return next(iter([*answers, *own, *deadlines]), None)
