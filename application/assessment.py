@@ -4,7 +4,7 @@ from contextlib import closing
 from dataclasses import dataclass
 from typing import Any
 
-from application.history.faults import read_history
+from application.history.faults import Fault, WrongFile, read_history
 from application.history.reconstruction import Reconstruction, Teller, reconstruct
 from application.service import Handslag
 from application.settings import Settings
@@ -33,10 +33,12 @@ def assess(text: str) -> Assessment:
         receipt = handslag.load_history(history, principal=teller.principal(), key="history file")
         handslag.projections.catch_up()
         known_at = history.known_at.date() if history.known_at else None
-        sharing = handslag.queries.risk_sharing(receipt.stream, as_of=history.as_of, known_at=known_at)
-    risk = risk_as_plain(sharing.view)
+        view = handslag.queries.risk_sharing(receipt.stream, as_of=history.as_of, known_at=known_at).view
+    if view is None:
+        place, day = ("/as_of", history.as_of) if known_at is None else ("/known_at", known_at)
+        raise WrongFile((Fault(place, f"by {day} no term and value were agreed; choose a later day"),))
     return Assessment(
-        views={"risk": _with_file_ids(risk, history), "risk_periods": risk_periods_as_plain(sharing.view)},
+        views={"risk": _with_file_ids(risk_as_plain(view), history), "risk_periods": risk_periods_as_plain(view)},
         currency=history.currency,
         left_out=history.left_out,
     )

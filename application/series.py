@@ -3,7 +3,7 @@
 import csv
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from datetime import date
+from datetime import UTC, date, datetime, time
 from decimal import Decimal
 from pathlib import Path
 
@@ -46,7 +46,8 @@ def tell_series(
 
 def _observation(register: indexes.RegisterSeries, published: Published) -> indexes.ObserveIndex:
     figure = indexes.Figure(period=published.period, value=published.value, status=published.status)
-    origin = Origin(source=register.found_at, ref=published.found)
+    known_at = datetime.combine(published.vintage, time.min, UTC)
+    origin = Origin(source=register.found_at, ref=published.found, known_at=known_at)
     return indexes.ObserveIndex(
         effective_on=published.vintage, origin=origin, figures=(figure,), vintage=published.vintage
     )

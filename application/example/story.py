@@ -69,8 +69,8 @@ def _inflation(told: Telling) -> None:
     )
     told.give(date(2022, 10, 28), CLIENT, answered)
     _new_wage_clause(told)
-    _settlement(told)
     _measure(told, date(2022, 12, 31), "6.9", "14")
+    _settlement(told)
 
 
 def _new_wage_clause(told: Telling) -> None:

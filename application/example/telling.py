@@ -1,7 +1,7 @@
 """How the example is told: steps, each a command that a party gave on a day, grouped in chapters."""
 
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import UTC, date, datetime, time
 
 from domain.facts import Command, Origin
 
@@ -27,5 +27,6 @@ class Telling:
 
     def give(self, on: date, party: str, command: Command) -> None:
         """Add what a party gave on a day."""
-        from_story = Origin(source=SOURCE, ref=f"{on.isoformat()}-{len(self.steps) + 1}")
+        known_at = datetime.combine(on, time.min, UTC)
+        from_story = Origin(source=SOURCE, ref=f"{on.isoformat()}-{len(self.steps) + 1}", known_at=known_at)
         self.steps.append(Step(self.chapter, on, party, command.model_copy(update={"origin": from_story})))

@@ -1,6 +1,8 @@
 """Reads a history file, or names every fault in it: what is wrong, where, and how to mend it."""
 
 import json
+import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
@@ -8,6 +10,10 @@ from pydantic import ValidationError
 
 from application.history.shape import NOT_YET_MEASURED, HistoryFile
 from domain.errors import DomainError
+
+_MOMENT, _DAY = "datetime", "date"
+"""The two ways to read when something was known: what fits neither is one fault."""
+_DECIMAL = re.compile(r"Decimal\('([^']*)'\)")
 
 
 @dataclass(frozen=True)
@@ -79,7 +85,8 @@ def read_history(text: str) -> ReadHistory:
     try:
         file = HistoryFile.model_validate(content)
     except ValidationError as error:
-        raise WrongFile(tuple(_fault(found, kept) for found in error.errors(include_url=False))) from None
+        wrong = [found for found in error.errors(include_url=False) if found["loc"][-1:] != (_DAY,)]
+        raise WrongFile(tuple(_fault(found, kept) for found in wrong)) from None
     left_out = [_kind(event) for event in events if _kind(event) in NOT_YET_MEASURED]
     return ReadHistory(file, tuple(kept), tuple((kind, left_out.count(kind)) for kind in sorted(set(left_out))))
 
@@ -89,4 +96,22 @@ def _fault(found: Any, kept: list[int]) -> Fault:
     if place[:1] == ["events"] and len(place) > 1:
         place[1] = kept[place[1]]
         del place[2:3]
-    return Fault(_pointer(place), str(found["msg"]).removeprefix("Value error, "))
+    if place[:1] == ["series"]:
+        del place[4:5]
+    if place[-1:] == [_MOMENT]:
+        del place[-1:]
+    return Fault(_pointer(place), _message(found))
+
+
+def _message(found: Any) -> str:
+    return _DECIMAL.sub(r"\1", str(found["msg"]).removeprefix("Value error, "))
+
+
+def faults_at(place: str, refusal: DomainError | ValidationError) -> Iterator[Fault]:
+    """Give what was refused at a place of the file."""
+    if isinstance(refusal, DomainError):
+        yield Fault(place, str(refusal), refusal)
+    else:
+        for found in refusal.errors(include_url=False):
+            named = [str(name) for name in found["loc"]]
+            yield Fault(place, ": ".join([*named[-1:], _message(found)]))

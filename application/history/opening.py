@@ -12,13 +12,15 @@ from domain.state import PartyRole, Regime
 from domain.terms import Change
 
 
-def opening_command(file: HistoryFile, opened_on: date, name: str, organisations: Mapping[str, str]) -> OpenPartnership:
+def opening_command(
+    file: HistoryFile, opened_on: date, name: str, organisations: Mapping[str, str], origin: Origin
+) -> OpenPartnership:
     """Give the command that opens the record; a party without a known organisation is one of its own name."""
     contract = file.contract
     roles = {contract.customer: PartyRole.CLIENT, contract.supplier: PartyRole.CONTRACTOR}
     return OpenPartnership(
         effective_on=opened_on,
-        origin=Origin(source=file.case, ref="contract"),
+        origin=origin,
         name=file.case,
         regime=Regime.PUBLIC,
         parties=tuple(

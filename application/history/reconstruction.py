@@ -8,7 +8,9 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time
 
-from application.history.faults import Fault, ReadHistory, WrongFile
+from pydantic import ValidationError
+
+from application.history.faults import Fault, ReadHistory, WrongFile, faults_at
 from application.history.figures import SeriesHistory, series_histories
 from application.history.opening import opening_changes, opening_command
 from application.history.shape import (
@@ -126,21 +128,22 @@ class _Telling:
     def _open(self, opened_on: date) -> None:
         file = self.history.file
         organisations = {self.party: self.teller.organisation or self.party}
-        self._give(opening_command(file, opened_on, self.teller.name, organisations), self.party)
-        self._agree(
-            opening_changes(file), on=file.contract.start, title="Opening terms", origin=self._origin("contract")
-        )
+        origin = self._origin("contract", opened_on)
+        self._give(opening_command(file, opened_on, self.teller.name, organisations, origin), self.party)
+        self._agree(opening_changes(file), on=file.contract.start, title="Opening terms", origin=origin)
 
     def _try(self, place: str, act: Callable[[], None]) -> None:
         kept, told = self.partnership, len(self.events)
         try:
             act()
-        except DomainError as refusal:
+        except (DomainError, ValidationError) as refusal:
             self.partnership = kept
             del self.events[told:]
-            self.faults.append(Fault(place, str(refusal), refusal))
+            self.faults.extend(faults_at(place, refusal))
 
-    def _origin(self, ref: str, known: datetime | date | None = None) -> Origin:
+    def _origin(self, ref: str, on: date, recorded_at: datetime | date | None = None) -> Origin:
+        """Name a place in the file. Where the file asks what was known on a day, its own day dates the undated."""
+        known = recorded_at or (on if self.history.file.known_at else None)
         return Origin(source=self.history.file.case, ref=ref, known_at=as_moment(known, time.min))
 
     def _give(self, command: Command, party: str) -> None:
@@ -161,10 +164,10 @@ class _Telling:
 
     def _clause_steps(self) -> Iterable[_Step]:
         for place, on, change in (*first_clauses(self.history.file), *later_clauses(self.history.file)):
-            origin = self._origin(place.strip("/"))
+            origin = self._origin(place.strip("/"), on)
 
-            def act(on: date = on, change: Change = change, origin: Origin = origin) -> None:
-                self._agree([change], on=on, title="Risk clause", origin=origin)
+            def act(on: date = on, change: Callable[[], Change] = change, origin: Origin = origin) -> None:
+                self._agree([change()], on=on, title="Risk clause", origin=origin)
 
             yield _Step(on, 0, place, place, act)
 
@@ -177,7 +180,7 @@ class _Telling:
             yield _Step(event.on, _rank(event), event.id, f"/events/{position}", act)
 
     def _tell_event(self, event: FileEvent) -> None:
-        origin = self._origin(event.id, event.recorded_at)
+        origin = self._origin(event.id, event.on, event.recorded_at)
         change = self._agreed(event)
         if change is not None:
             self._agree([change], on=event.on, title=type(event).__name__, origin=origin)

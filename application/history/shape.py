@@ -3,28 +3,38 @@
 from datetime import date, datetime
 from typing import Annotated, Any, Literal, TypeAlias
 
-from pydantic import AliasChoices, Field
+from pydantic import AfterValidator, AliasChoices, Discriminator, Field, Tag
 
-from domain.calendar import Granularity, PeriodName
+from domain.calendar import Day, Granularity, PeriodName
 from domain.clauses import Application as BandApplication
 from domain.clauses import Band, Control, Evaluation
-from domain.facts import Frozen, PartyId, Slug, Title
+from domain.facts import CLEANED, ONE_LINE, Frozen, PartyId, Slug, Title
 from domain.goals import Direction
 from domain.options import Wish
 from domain.quantities import Amount, IndexValue, PositiveMoney, PositiveQuantity, Quantity, Rate, Share
 from domain.shocks import AmountBands, CapacityMeasure
 
-Id: TypeAlias = Annotated[str, Field(min_length=1, max_length=120)]
+Id: TypeAlias = Annotated[str, CLEANED, Field(min_length=1, max_length=120), ONE_LINE]
+
+
+def _in_reach(when: datetime | date) -> datetime | date:
+    if not 1900 <= when.year <= 2199:
+        raise ValueError("choose a day from 1900 to 2199")
+    return when
+
+
+When: TypeAlias = Annotated[datetime | date, AfterValidator(_in_reach)]
+"""A moment, or a day when no hour is known."""
 
 
 class FileOption(Frozen):
     """An option of the contract."""
 
     id: Slug
-    start: Annotated[date, Field(alias="from")]
-    end: Annotated[date, Field(alias="to")]
-    notice_deadline: date
-    opens_on: date | None = None
+    start: Annotated[Day, Field(alias="from")]
+    end: Annotated[Day, Field(alias="to")]
+    notice_deadline: Day
+    opens_on: Day | None = None
 
 
 class FileContract(Frozen):
@@ -33,8 +43,8 @@ class FileContract(Frozen):
     parties: Annotated[tuple[PartyId, ...], Field(min_length=2, max_length=12)]
     customer: PartyId
     supplier: PartyId
-    start: date
-    end: date
+    start: Day
+    end: Day
     granularity: Granularity = Granularity.MONTH
     annual_value: dict[Annotated[int, Field(ge=1900, le=2200)], Amount]
     margin_share: Share
@@ -48,21 +58,28 @@ class FileFigure(Frozen):
     """One published figure with its day of publication."""
 
     value: IndexValue
-    vintage: date | None = None
+    vintage: Day | None = None
+
+
+FileFigures: TypeAlias = Annotated[
+    Annotated[IndexValue, Tag("figure")] | Annotated[tuple[FileFigure, ...], Tag("figures")],
+    Discriminator(lambda told: "figures" if isinstance(told, list | tuple) else "figure"),
+]
+"""The figure of a period, or each that was published of it."""
 
 
 class FileSeries(Frozen):
     """An index series with its figures."""
 
     freq: Granularity
-    values: dict[PeriodName, IndexValue | tuple[FileFigure, ...]]
+    values: dict[PeriodName, FileFigures]
 
 
 class FileClause(Frozen):
     """One version of a clause."""
 
     version: Annotated[int, Field(ge=1)]
-    start: Annotated[date, Field(alias="from")]
+    start: Annotated[Day, Field(alias="from")]
     bands_up: tuple[Band, ...]
     bands_down: tuple[Band, ...] | None = None
     application: BandApplication = BandApplication.MARGINAL
@@ -88,7 +105,7 @@ class FileDriver(Frozen):
     id: Slug
     weight: Share
     cost_series: Slug
-    base_date: date
+    base_date: Day
     carrier: PartyId
     controllable_by: Control = "none"
     priced_in_growth: Rate | None = None
@@ -101,8 +118,8 @@ class FileEvent(Frozen):
     """What every event of a history file has."""
 
     id: Id
-    on: date
-    recorded_at: datetime | date | None = None
+    on: Day
+    recorded_at: When | None = None
 
 
 class RiskTransfer(FileEvent):
@@ -152,7 +169,7 @@ class IndexObserved(FileEvent):
     series: Slug
     period: PeriodName
     value: IndexValue
-    vintage: date | None = None
+    vintage: Day | None = None
 
 
 class KpiAgreed(FileEvent):
@@ -258,8 +275,8 @@ class HistoryFile(Frozen):
     """A partnership told in one file."""
 
     case: Title
-    as_of: date
-    known_at: datetime | date | None = None
+    as_of: Day
+    known_at: When | None = None
     currency: Annotated[str, Field(pattern=r"^[A-Z]{3}$")] = "EUR"
     contract: FileContract
     series: Annotated[dict[Slug, FileSeries], Field(default_factory=dict)]

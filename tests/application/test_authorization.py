@@ -47,13 +47,13 @@ DOORS = {
     "a key figure in its own": Door(
         ANNA,
         a_partnership(),
-        {act: BINDS for act in (Act.READ, Act.RECORD, Act.PROPOSE, Act.BIND, Act.APPOINT)},
+        dict.fromkeys((Act.READ, Act.RECORD, Act.PROPOSE, Act.BIND, Act.APPOINT), BINDS),
         NotAllowed,
     ),
     "a manager in its own": Door(
         MIA,
         with_manager(a_partnership()),
-        {act: SPEAKS for act in (Act.READ, Act.RECORD, Act.PROPOSE)},
+        dict.fromkeys((Act.READ, Act.RECORD, Act.PROPOSE), SPEAKS),
         NotAllowed,
     ),
     "a joiner of a party that nobody speaks for": Door(
