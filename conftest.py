@@ -13,6 +13,7 @@ STEPS = (
     "options",
     "termination",
     "corrections",
+    "story",
 )
 
 pytest_plugins = (

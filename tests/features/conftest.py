@@ -7,9 +7,10 @@ from collections.abc import Iterator
 import pytest
 from pytest_bdd.parser import Feature, Scenario, Step
 
+from application.example.seeding import load_reference, play_example
 from application.service import Handslag
 from application.settings import Settings
-from tests.features.drivers.application import ApplicationDriver, Calendar
+from tests.features.drivers.application import ApplicationDriver, Calendar, Story
 from tests.features.phrases import PHRASES
 from tests.features.world import World
 
@@ -29,6 +30,17 @@ def world(way_in: str) -> Iterator[World]:
     calendar = Calendar()
     handslag = Handslag(Settings(store_url="memory:"), now=calendar.now)
     yield World(ApplicationDriver(handslag, calendar))
+    handslag.close()
+
+
+@pytest.fixture(scope="session")
+def six_years() -> Iterator[Story]:
+    """The six-year cleaning contract, told once for all scenarios that only look at it."""
+    calendar = Calendar()
+    handslag = Handslag(Settings(store_url="memory:"), now=calendar.now)
+    load_reference(handslag)
+    example = play_example(handslag, today=calendar.day)
+    yield Story(handslag, example.partnership, {"Waterrand": example.client, "Brink": example.contractor})
     handslag.close()
 
 

@@ -10,6 +10,9 @@ from interfaces.formats import Formats, formats
 
 PARTIES = {"Waterrand": "C", "Brink": "S", "Delta": "P"}
 """The parties of the features, by the name that people know."""
+COSTS = {"lonen": "labour", "materialen": "materials", "energie": "energy", "zeep": "soap"}
+"""Costs have one short name, whatever the language of the feature."""
+WHOLE_PERCENT = -2
 _NOT_IN_A_SHORT_NAME = re.compile(r"[^a-z0-9]+")
 
 
@@ -40,6 +43,16 @@ class Reading:
     def share(self, text: str) -> Decimal:
         """Read a percentage as a part of a whole: `12,5 %` is 0.125."""
         return self.formats.parse_percentage(text)
+
+    def rounds_to(self, text: str, share: str) -> bool:
+        """Tell whether a share is the percentage that is written, in as many decimals: `61 %` for 0.6097."""
+        written = self.share(text)
+        step = Decimal(1).scaleb(min(written.as_tuple().exponent, WHOLE_PERCENT))
+        return Decimal(share).quantize(step) == written
+
+    def cost(self, word: str) -> str:
+        """Give the short name of a cost, which is the same in every language: `lonen` is labour."""
+        return COSTS.get(word, word)
 
     def number(self, text: str) -> Decimal:
         """Read a number: `1.234,5`."""

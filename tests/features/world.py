@@ -101,6 +101,11 @@ class World:
         assert self.told is None, f"this was declined: {self.told}"
         return self.driver.ask(self.people[reader] if reader else self.anyone, question, **of)
 
+    def agreed_cost(self, word: str) -> dict[str, Any]:
+        """Give a cost of the register with its latest clause."""
+        drivers = self.ask("overview")["drivers"]
+        return next(one for one in drivers if one["driver"] == self.read.cost(word))
+
     def open_shock(self) -> int | None:
         """Number the shock that the parties talk about, if one was reported."""
         return self.shocks or None

@@ -2,6 +2,7 @@
 
 import inspect
 from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
 from itertools import count
 from typing import Any, TypeVar
@@ -10,6 +11,7 @@ from uuid import UUID
 from pydantic import BaseModel
 
 from application.authorization import CLOCK, Principal
+from application.people import Account
 from application.service import Handslag
 from domain.errors import DomainError
 from domain.facts import Command
@@ -34,6 +36,15 @@ class Calendar:
         return datetime.combine(self.day, NOON)
 
 
+@dataclass(frozen=True)
+class Story:
+    """A partnership whose history is already in a Handslag, and the person of each party."""
+
+    handslag: Handslag
+    partnership: UUID
+    people: dict[str, Account]
+
+
 class ApplicationDriver:
     """The way in through `application.service`."""
 
@@ -43,6 +54,11 @@ class ApplicationDriver:
         self._calendar = calendar
         self._partnership: UUID | None = None
         self._keys = count(1)
+
+    def step_into(self, story: Story) -> dict[str, Person]:
+        """Go on in a partnership that is already there, and give the person of each party."""
+        self.handslag, self._partnership = story.handslag, story.partnership
+        return {party: Person(one.account, one.organisation, token="") for party, one in story.people.items()}
 
     def today_is(self, day: date) -> None:
         """Let it be a day."""

@@ -37,7 +37,7 @@ STATUSES = {
     asks=OpenRenegotiation,
 )
 def _(world: World, party: str, driver: str) -> None:
-    hardship = {"subject": driver.capitalize(), "ground": Ground.HARDSHIP, "driver": driver}
+    hardship = {"subject": driver.capitalize(), "ground": Ground.HARDSHIP, "driver": world.read.cost(driver)}
     world.talks += world.give(party, OpenRenegotiation, **hardship)
 
 
@@ -47,7 +47,7 @@ def _(world: World, party: str, driver: str) -> None:
     asks=OpenRenegotiation,
 )
 def _(world: World, party: str, driver: str, month: str, percent: str) -> None:
-    passed = {"driver": driver, "period": world.read.month(month), "shock": world.read.share(percent)}
+    passed = {"driver": world.read.cost(driver), "period": world.read.month(month), "shock": world.read.share(percent)}
     done = world.give(party, OpenRenegotiation, subject=driver.capitalize(), ground=Ground.TRIGGER, **passed)
     world.talks += done
 

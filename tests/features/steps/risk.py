@@ -99,7 +99,7 @@ def _(world: World, driver: str, amount: str, month: str) -> None:
 @check("{party} bears {percent} of what it can bear", "draagt {party} {percent} van wat het kan dragen")
 def _(world: World, party: str, percent: str) -> None:
     loads = world.ask("risk_sharing", as_of=world.today)["risk"]["capacity"]
-    assert loads[party_id(party)]["load"] == format(world.read.share(percent), ".4f")
+    assert world.read.rounds_to(percent, loads[party_id(party)]["load"])
 
 
 @check("{driver:word} awaits its index in {month}", "wacht {driver:word} in {month} op de index")
@@ -112,7 +112,7 @@ def _(world: World, driver: str, month: str) -> None:
     "draagt {party} tot nu toe {percent} van alle {driver:word}",
 )
 def _(world: World, party: str, percent: str, driver: str) -> None:
-    assert measured(world, driver)["share_net"][party_id(party)] == format(world.read.share(percent), ".4f")
+    assert world.read.rounds_to(percent, measured(world, driver)["share_net"][party_id(party)])
 
 
 @check(
@@ -147,21 +147,19 @@ def _(world: World, driver: str) -> None:
     "geldt versie {number} van de clausule voor {driver:word}",
 )
 def _(world: World, number: str, driver: str) -> None:
-    known = next(one for one in world.ask("overview")["drivers"] if one["driver"] == driver)
-    assert known["clause_version"] == int(number)
+    assert world.agreed_cost(driver)["clause_version"] == int(number)
 
 
 @check("the clause gives {party} {percent} of {driver:word}", "geeft de clausule {party} {percent} van {driver:word}")
 def _(world: World, party: str, percent: str, driver: str) -> None:
-    known = next(one for one in world.ask("overview")["drivers"] if one["driver"] == driver)
-    shares = known["clause"]["bands_up"][0]["shares"]
+    shares = world.agreed_cost(driver)["clause"]["bands_up"][0]["shares"]
     assert Decimal(shares[party_id(party)]) == world.read.share(percent)
 
 
 def the_figure(world: World, value: str, driver: str, month: str) -> dict[str, Any]:
     """Say what was published of the index that a cost follows."""
     return {
-        "series": f"{driver}-index",
+        "series": f"{world.read.cost(driver)}-index",
         "period": world.read.month(month),
         "value": world.read.number(value),
         "vintage": world.today,
@@ -172,7 +170,7 @@ def the_figure(world: World, value: str, driver: str, month: str) -> dict[str, A
 
 def measured(world: World, driver: str) -> dict[str, Any]:
     """Give what is measured of a cost, as of today."""
-    found: dict[str, Any] = world.ask("risk_sharing", as_of=world.today)["risk"]["drivers"][driver]
+    found: dict[str, Any] = world.ask("risk_sharing", as_of=world.today)["risk"]["drivers"][world.read.cost(driver)]
     return found
 
 
@@ -183,5 +181,5 @@ def row_of(world: World, driver: str, month: str) -> dict[str, Any]:
 
 def rows_of(world: World, driver: str, month: str) -> list[dict[str, Any]]:
     """Give the settled figures of a cost in a month, and what they would be now if that differs."""
-    rows = world.ask("risk_sharing", as_of=world.today)["risk_periods"][driver]
+    rows = world.ask("risk_sharing", as_of=world.today)["risk_periods"][world.read.cost(driver)]
     return [row for row in rows if row["period"] == world.read.month(month)]

@@ -47,7 +47,7 @@ def _(world: World, party: str, title: str, amount: str, carrier: str) -> None:
 )
 def _(world: World, party: str, title: str, driver: str, value: str, month: str) -> None:
     figure = {"period": world.read.month(month), "index_value": world.read.number(value), "found_at": PUBLICATION}
-    world.shocks += world.give(party, ReportIndexShock, title=title, driver=driver, **figure)
+    world.shocks += world.give(party, ReportIndexShock, title=title, driver=world.read.cost(driver), **figure)
 
 
 @check("{party} bears {amount} of the damage", "draagt {party} {amount} van de schade")

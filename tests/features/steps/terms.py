@@ -86,7 +86,7 @@ def _(world: World, title: str) -> DropKpi:
 )
 def _(world: World, driver: str, percent: str, party: str) -> AgreeDriver:
     clause = Clause(bands_up=(Band(upto=None, shares=borne_by(world, party, WHOLE)),))
-    return AgreeDriver(entry=the_driver(driver, world.read.share(percent), party, world.today), clause=clause)
+    return AgreeDriver(entry=the_driver(world, driver, world.read.share(percent), party), clause=clause)
 
 
 @term(
@@ -96,7 +96,7 @@ def _(world: World, driver: str, percent: str, party: str) -> AgreeDriver:
 )
 def _(world: World, party: str, percent: str, driver: str) -> ReviseClause:
     shares = borne_by(world, party, world.read.share(percent))
-    return ReviseClause(driver=driver, clause=Clause(bands_up=(Band(upto=None, shares=shares),)))
+    return ReviseClause(driver=world.read.cost(driver), clause=Clause(bands_up=(Band(upto=None, shares=shares),)))
 
 
 @term(
@@ -107,7 +107,9 @@ def _(world: World, party: str, percent: str, driver: str) -> ReviseClause:
 def _(world: World, party: str, percent: str, driver: str, day: str) -> ReviseClause:
     shares = borne_by(world, party, world.read.share(percent))
     clause = Clause(bands_up=(Band(upto=None, shares=shares),))
-    return ReviseClause(driver=driver, clause=clause, applies_from=world.read.day(day), shock=world.open_shock())
+    return ReviseClause(
+        driver=world.read.cost(driver), clause=clause, applies_from=world.read.day(day), shock=world.open_shock()
+    )
 
 
 @term(
@@ -116,9 +118,10 @@ def _(world: World, party: str, percent: str, driver: str, day: str) -> ReviseCl
     "te praten als {driver:word} {percent} beweegt",
 )
 def _(world: World, driver: str, percent: str) -> ReviseClause:
-    known = next(one for one in world.ask("overview")["drivers"] if one["driver"] == driver)
-    clause = Clause.model_validate({**known["clause"], "reneg_threshold": str(world.read.share(percent))})
-    return ReviseClause(driver=driver, clause=clause)
+    clause = Clause.model_validate(
+        {**world.agreed_cost(driver)["clause"], "reneg_threshold": str(world.read.share(percent))}
+    )
+    return ReviseClause(driver=world.read.cost(driver), clause=clause)
 
 
 @term(
@@ -138,7 +141,7 @@ def _(world: World, party: str, percent: str) -> ShareShock:
 )
 def _(world: World, source: str, target: str, amount: str, driver: str) -> TransferRisk:
     paid = {"source": party_id(source), "target": party_id(target), "amount": world.read.money(amount)}
-    return TransferRisk(driver=driver, reason=REASON, **paid)
+    return TransferRisk(driver=world.read.cost(driver), reason=REASON, **paid)
 
 
 @term(
@@ -188,13 +191,13 @@ def borne_by(world: World, party: str, share: Decimal) -> dict[str, Decimal]:
     return {party_id(party): share, party_id(world.other(party)): WHOLE - share}
 
 
-def the_driver(driver: str, weight: Decimal, carrier: str, priced_on: date) -> Driver:
+def the_driver(world: World, cost: str, weight: Decimal, carrier: str) -> Driver:
     """Say what a cost is: its share of the price, and the index of that name it follows."""
     return Driver(
-        driver=driver,
-        title=driver.capitalize(),
+        driver=world.read.cost(cost),
+        title=cost.capitalize(),
         weight=weight,
-        cost_series=f"{driver}-index",
-        base_date=priced_on,
+        cost_series=f"{world.read.cost(cost)}-index",
+        base_date=world.today,
         carrier=party_id(carrier),
     )
