@@ -6,14 +6,18 @@ from collections.abc import Iterator
 
 import pytest
 from pytest_bdd.parser import Feature, Scenario, Step
+from starlette.testclient import TestClient
 
 from application.example.seeding import load_reference, play_example
 from application.service import Handslag
 from application.settings import Settings
+from interfaces.app import create_app
 from tests.features.drivers.application import ApplicationDriver, Calendar, Story
+from tests.features.drivers.http import HttpDriver
 from tests.features.phrases import PHRASES
 from tests.features.world import World
 
+ON_THIS_MACHINE = ("127.0.0.1", 50000)
 STATEMENT = re.compile(r"S\d\.\d+")
 """A tag that names the statement of a source text that a scenario proves."""
 
@@ -29,7 +33,12 @@ def world(way_in: str) -> Iterator[World]:
     """The world of a scenario, with a Handslag of its own in memory."""
     calendar = Calendar()
     handslag = Handslag(Settings(store_url="memory:"), now=calendar.now)
-    yield World(ApplicationDriver(handslag, calendar))
+    inside = ApplicationDriver(handslag, calendar)
+    if way_in == "http":
+        with TestClient(create_app(handslag), base_url="http://localhost", client=ON_THIS_MACHINE) as client:
+            yield World(HttpDriver(client, inside))
+    else:
+        yield World(inside)
     handslag.close()
 
 

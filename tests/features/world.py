@@ -11,6 +11,7 @@ from domain.facts import Change, Command
 from domain.lifecycle import EVENTS as KINDS_OF_EVENT
 from domain.table import CounterProposal, LayProposal
 from interfaces.wording import Wording, wording
+from tests.features.drivers.application import ApplicationDriver, Story
 from tests.features.drivers.port import Declined, Driver, Person
 from tests.features.phrases import TERMS
 from tests.features.reading import PARTIES, Reading, reading_of
@@ -48,6 +49,11 @@ class World:
         """What Handslag says in the language of the feature."""
         return wording(self.driver.language)
 
+    def enter(self, story: Story) -> None:
+        """Go on in a history that is already told; it is looked at, so the application is the only way in."""
+        assert isinstance(self.driver, ApplicationDriver), "leave @http out of a scenario about a told history"
+        self.people = self.driver.step_into(story)
+
     @property
     def anyone(self) -> Person:
         """Someone who may read the record."""
@@ -71,6 +77,11 @@ class World:
     def give(self, who: str | Person, kind: type[Command], **stated: Any) -> bool:
         """Let a party, or someone in it, give a command; tell whether it was done."""
         return self.attempt(lambda: self._given(who, kind, stated))
+
+    def let_time_pass(self, until: date) -> None:
+        """Let the days pass in which nobody does anything."""
+        self.today = until
+        self.driver.let_time_pass(until)
 
     def let_the_clock(self, kind: type[Command], **stated: Any) -> bool:
         """Let the calendar record what silence brought about; tell whether it was done."""

@@ -13,6 +13,7 @@ from pydantic import BaseModel
 from application.authorization import CLOCK, Principal
 from application.people import Account
 from application.service import Handslag
+from application.watch import keep_watch
 from domain.errors import DomainError
 from domain.facts import Command
 from domain.formation import OpenPartnership
@@ -57,8 +58,13 @@ class ApplicationDriver:
 
     def step_into(self, story: Story) -> dict[str, Person]:
         """Go on in a partnership that is already there, and give the person of each party."""
-        self.handslag, self._partnership = story.handslag, story.partnership
+        self.handslag = story.handslag
+        self.go_on_in(story.partnership)
         return {party: Person(one.account, one.organisation, token="") for party, one in story.people.items()}
+
+    def go_on_in(self, partnership: UUID) -> None:
+        """Let everything from now on be about a partnership."""
+        self._partnership = partnership
 
     def today_is(self, day: date) -> None:
         """Let it be a day."""
@@ -74,7 +80,7 @@ class ApplicationDriver:
         receipt = self._answered(
             lambda: self.handslag.open(command, principal=_principal(person), key=f"key {next(self._keys)}")
         )
-        self._partnership = receipt.stream
+        self.go_on_in(receipt.stream)
 
     def give(self, person: Person, command: Command) -> int:
         """Give a command in the partnership of the scenario, and give the version after it."""
@@ -83,6 +89,12 @@ class ApplicationDriver:
     def let_the_clock(self, command: Command) -> None:
         """Let the calendar record what silence brought about."""
         self._give(CLOCK, command)
+
+    def let_time_pass(self, until: date) -> None:
+        """Let the days pass, and let the watch record what silence brought about."""
+        self.today_is(until)
+        self.handslag.projections.catch_up()
+        keep_watch(self.handslag)
 
     def ask(self, person: Person, question: str, **of: Any) -> dict[str, Any]:
         """Ask a question about the partnership of the scenario."""

@@ -50,6 +50,9 @@ class Driver(Protocol):
         Raises: Declined.
         """
 
+    def let_time_pass(self, until: date) -> None:
+        """Let the days pass, and let the watch record what silence brought about."""
+
     def ask(self, person: Person, question: str, **of: Any) -> dict[str, Any]:
         """Ask a question about the partnership of the scenario, and give its answer as plain values.
 

@@ -26,6 +26,11 @@ def _(world: World, day: str) -> None:
     world.it_is(world.read.day(day))
 
 
+@act("nobody (did|does) anything until {day}", "niemand tot {day} iets (deed|doet)")
+def _(world: World, day: str) -> None:
+    world.let_time_pass(world.read.day(day))
+
+
 @setting("the parties agreed {change}", "partijen spraken af:? {change}")
 def _(world: World, change: str) -> None:
     agreed(world, change)

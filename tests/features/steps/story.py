@@ -13,7 +13,7 @@ from tests.features.world import World, party_id
     "het zesjarige schoonmaakcontract van Waterrand en Brink",
 )
 def _(world: World, six_years: Story) -> None:
-    world.people = world.driver.step_into(six_years)
+    world.enter(six_years)
 
 
 @act("{party} looks back on {day}", "{party} terugkijkt op {day}")
