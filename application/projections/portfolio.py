@@ -5,6 +5,7 @@ from itertools import chain
 from typing import ClassVar, Final
 
 from application.projections.due import Answered, Consequence, DeadlineKind, Ends, Starts, consequences
+from application.projections.members import REFRESH, SCHEMA, about_members
 from application.projections.projection import Projection, Write, day, moment, stream, touched
 from application.store.envelope import Recorded
 from application.store.port import Params, Value
@@ -139,22 +140,18 @@ class Portfolio(Projection):
     """Partnerships, parties and deadlines."""
 
     name: ClassVar[str] = "portfolio"
-    tables: ClassVar[tuple[str, ...]] = ("partnership", "party", "deadline", "awaited")
+    tables: ClassVar[tuple[str, ...]] = ("partnership", "party", "deadline", "awaited", "member")
     schema: ClassVar[tuple[str, ...]] = (
         _PARTNERSHIP,
-        "CREATE INDEX $partnership_by_name ON $partnership (sort_name, partnership)",
-        "CREATE INDEX $partnership_by_due ON $partnership (next_due_on, partnership)",
-        "CREATE INDEX $partnership_by_last ON $partnership (last_at, partnership)",
         _PARTY,
-        "CREATE INDEX $party_of_organisation ON $party (organisation, partnership)",
         _DEADLINE,
-        "CREATE INDEX $deadline_by_day ON $deadline (due_on, partnership)",
         _AWAITED,
+        *SCHEMA,
     )
 
     def statements(self, recorded: Recorded) -> Iterable[Write]:
-        """Give what an event does to its partnership and to the deadlines there."""
-        return chain(_about_partnership(recorded), _about_deadlines(recorded))
+        """Give what an event does to its partnership, to who lists it, and to the deadlines there."""
+        return chain(_about_partnership(recorded), about_members(recorded), _about_deadlines(recorded))
 
     def closing_statements(self, batch: Sequence[Recorded]) -> Iterable[Write]:
         """Write down, once for each partnership, its last event and what is due next."""
@@ -166,6 +163,7 @@ class Portfolio(Projection):
                 yield _COUNT_WAITING, of
                 yield _SUMMARY, {**of, "never": NEVER}
                 yield _NEXT, of
+            yield REFRESH, {"partnership": stream(recorded.stream)}
 
 
 def _place(recorded: Recorded) -> Params:

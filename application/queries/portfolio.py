@@ -11,7 +11,7 @@ from pydantic import Field
 from application.authorization import Principal
 from application.projections.due import DeadlineKind
 from application.projections.portfolio import NEVER
-from application.queries.membership import MINE, member
+from application.queries.membership import member
 from application.queries.pages import read_texts, write_cursor
 from application.queries.reading import Answer, Snapshot, Value
 from application.store.port import Params, Row
@@ -74,28 +74,37 @@ class PortfolioPage(Answer):
     next_cursor: Annotated[str | None, Field(description="Gives the next page; empty on the last.")]
 
 
-_LINES: Final = """
-SELECT p.*, mine.party AS own_party FROM mine JOIN $portfolio.partnership p ON p.partnership = mine.partnership
-WHERE (:status = '' OR p.status = :status) AND (:named = '' OR p.sort_name LIKE :named ESCAPE '!')
-    AND (:waiting = '' OR EXISTS (
-        SELECT 1 FROM $portfolio.party w WHERE w.partnership = p.partnership AND w.waiting > 0
-        AND ((:waiting = 'us' AND w.party = mine.party) OR (:waiting = 'them' AND w.party <> mine.party))))
+_LISTED: Final = """
+SELECT m.partnership, m.party AS own_party, m.{place} AS place FROM $portfolio.member m
+WHERE m.member = {member} AND m.organisation = :organisation AND (m.{place}, m.partnership) {beyond} (:place, :after)
+    AND (:status = '' OR m.status = :status) AND (:named = '' OR m.sort_name LIKE :named ESCAPE '!')
+    AND (:waiting = '' OR (:waiting = 'us' AND m.waiting_us > 0) OR (:waiting = 'them' AND m.waiting_them > 0))
+ORDER BY m.{place} {way}, m.partnership {way} LIMIT :limit
 """
-_ORDERED: Final = {
-    PortfolioOrder.NAME: """
-        AND (:after = '' OR (p.sort_name, p.partnership) > (:place, :after))
-        ORDER BY p.sort_name, p.partnership LIMIT :limit""",
-    PortfolioOrder.NEXT_DEADLINE: """
-        AND (:after = '' OR (p.next_due_on, p.partnership) > (:place, :after))
-        ORDER BY p.next_due_on, p.partnership LIMIT :limit""",
-    PortfolioOrder.LAST_EVENT: """
-        AND (:after = '' OR (p.last_at, p.partnership) < (:place, :after))
-        ORDER BY p.last_at DESC, p.partnership DESC LIMIT :limit""",
+_PAGE: Final = """
+SELECT p.*, listed.own_party, listed.place FROM (
+    SELECT * FROM ({acting}) acting UNION ALL SELECT * FROM ({joining}) joining
+) listed JOIN $portfolio.partnership p ON p.partnership = listed.partnership
+ORDER BY listed.place {way}, listed.partnership {way} LIMIT :limit
+"""
+
+
+def _page(place: str, beyond: str, way: str) -> str:
+    """Write the question for one order: of each kind of member only as many rows are read as the page has."""
+    words = {"place": place, "beyond": beyond, "way": way}
+    acting, joining = (_LISTED.format(member=who, **words) for who in (":account", ":nobody"))
+    return _PAGE.format(acting=acting, joining=joining, way=way)
+
+
+_PAGES: Final = {
+    PortfolioOrder.NAME: _page("sort_name", ">", "ASC"),
+    PortfolioOrder.NEXT_DEADLINE: _page("next_due_on", ">", "ASC"),
+    PortfolioOrder.LAST_EVENT: _page("last_at", "<", "DESC"),
 }
-_PLACE: Final = {
-    PortfolioOrder.NAME: "sort_name",
-    PortfolioOrder.NEXT_DEADLINE: "next_due_on",
-    PortfolioOrder.LAST_EVENT: "last_at",
+_BEFORE_ALL: Final = {
+    PortfolioOrder.NAME: ("", ""),
+    PortfolioOrder.NEXT_DEADLINE: ("", ""),
+    PortfolioOrder.LAST_EVENT: (NEVER, ""),
 }
 _PARTIES: Final = "SELECT * FROM $portfolio.party WHERE partnership = :partnership ORDER BY place"
 
@@ -113,9 +122,9 @@ def portfolio_page(
 ) -> PortfolioPage:
     """Give a page of the partnerships of an account."""
     wanted: Params = {"status": status or "", "named": _pattern(named), "waiting": waiting_for or ""}
-    place, after = read_texts(f"{LIST}-{order}", cursor, 2) if cursor else ("", "")
+    place, after = read_texts(f"{LIST}-{order}", cursor, 2) if cursor else _BEFORE_ALL[order]
     params = {**member(principal), **wanted, "place": place, "after": after, "limit": limit + 1}
-    rows = snapshot.rows(MINE + _LINES + _ORDERED[order], params)
+    rows = snapshot.rows(_PAGES[order], params)
     shown = rows[:limit]
     lines = zip(shown, parties_of(snapshot, [row["partnership"] for row in shown]), strict=True)
     more = len(rows) > limit
@@ -127,7 +136,7 @@ def portfolio_page(
 
 
 def _after(row: Row, order: PortfolioOrder) -> str:
-    return write_cursor(f"{LIST}-{order}", [row[_PLACE[order]], row["partnership"]])
+    return write_cursor(f"{LIST}-{order}", [row["place"], row["partnership"]])
 
 
 def _pattern(named: str) -> str:

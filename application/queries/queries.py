@@ -9,6 +9,7 @@ from uuid import UUID
 
 from application.authorization import Principal
 from application.projections.access import forget_account
+from application.projections.members import forget_member
 from application.projections.runner import ProjectionStatus, Runner
 from application.projections.tracking import live_bookmarks
 from application.queries.deadlines import DeadlinePage, Deadlines, deadlines_across, deadlines_of
@@ -255,4 +256,6 @@ class Queries:
     def forget(self, account: str) -> None:
         """Take an erased account out of the lists. Everything else reads personal texts from the record."""
         with self._record.database.write() as cursor:
-            forget_account(cursor, live_bookmarks(cursor)["access"].generation, account)
+            live = live_bookmarks(cursor)
+            forget_account(cursor, live["access"].generation, account)
+            forget_member(cursor, live["portfolio"].generation, account)

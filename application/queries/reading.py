@@ -19,6 +19,7 @@ from application.store.port import Cursor, Database, Params, Row
 from domain.lifecycle import UnknownPartnership
 
 A = TypeVar("A")
+LARGEST_NUMBER: Final = 2**63
 _TABLE: Final = re.compile(r"\$([a-z_]+)\.([a-z_]+)")
 
 
@@ -54,7 +55,9 @@ class Snapshot:
         return min((bookmark.position for bookmark in self._live.values()), default=0)
 
     def rows(self, sql: str, params: Params) -> Sequence[Row]:
-        """Give the rows of one question."""
+        """Give the rows of one question; there are none about what no database can hold."""
+        if not all(_can_be_held(value) for value in params.values()):
+            return ()
         self._cursor.execute(self._named(sql), params)
         return self._cursor.fetchall()
 
@@ -106,6 +109,12 @@ class Views:
     def _ask(self, question: Callable[[Snapshot], A]) -> A:
         with self._database.read() as cursor:
             return question(Snapshot(cursor, live_bookmarks(cursor)))
+
+
+def _can_be_held(value: str | int | bytes | None) -> bool:
+    if isinstance(value, str):
+        return "\0" not in value and value.encode(errors="ignore").decode() == value
+    return not isinstance(value, int) or abs(value) < LARGEST_NUMBER
 
 
 def end_of_day(day: date, time_zone: str) -> str:

@@ -20,6 +20,7 @@ from domain.errors import InvalidInput, NotFound
 from domain.options import OptionViewStated
 
 LIST: Final = "timeline"
+_NUMBERED: Final = ("proposal", "renegotiation", "shock")
 _VIEW_STATED: Final = kind_of(OptionViewStated)
 _SEALED_FIELDS: Final = ("wants", "reason", "conditions")
 
@@ -230,8 +231,10 @@ def _subject(about: About | None) -> str:
 
 
 def _name(about: About) -> str | int:
-    numbered = about.subject in ("proposal", "renegotiation", "shock")
-    return int(about.name) if numbered and about.name.isdecimal() else about.name
+    """Give the number or name of a subject; what is no number is the number of nothing."""
+    if about.subject not in _NUMBERED:
+        return about.name
+    return int(about.name) if about.name.isascii() and about.name.isdecimal() and len(about.name) < 16 else 0
 
 
 def _after(question: TimelineQuestion) -> int:

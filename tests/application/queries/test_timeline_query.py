@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime
 import pytest
 
 from application.projections.runner import Runner
-from application.queries.pages import CursorUnreadable, PageSizeOutOfRange
+from application.queries.pages import CursorUnreadable, PageSizeOutOfRange, write_cursor
 from application.queries.queries import Queries
 from application.queries.timeline import About, NoSuchEvent, TimelineOrder, UnknownSubject
 from application.record import Record
@@ -119,12 +119,32 @@ def test_what_cannot_be_asked_is_refused(record: Record) -> None:
     queries = asked(record)
     elsewhere = queries.timeline(STORY, limit=1).next_cursor
 
-    for cursor in ("nonsense", "W10", "WyJ0aW1lbGluZSJd", "\N{SNOWMAN}"):
+    for cursor in ("nonsense", "W10", "WyJ0aW1lbGluZSJd", "\N{SNOWMAN}", write_cursor("timeline", ["7"])):
         with pytest.raises(CursorUnreadable):
             queries.timeline(STORY, cursor=cursor)
     for limit in (0, 201):
         with pytest.raises(PageSizeOutOfRange):
             queries.timeline(STORY, limit=limit)
     assert elsewhere is not None
-    with pytest.raises(NoSuchEvent):
-        queries.event(STORY, 999)
+    for version in (999, 0, -1, 2**80):
+        with pytest.raises(NoSuchEvent):
+            queries.event(STORY, version)
+
+
+def test_a_subject_that_there_cannot_be_has_no_events(record: Record) -> None:
+    queries = asked(record)
+
+    for about in (
+        About("proposal", "first"),
+        About("proposal", "9" * 90),
+        About("option", "O\0"),
+        About("kpi", "\ud800"),
+    ):
+        assert queries.timeline(STORY, about=about).entries == ()
+    assert queries.timeline(STORY, kinds=["\0"]).entries == ()
+
+
+def test_a_timeline_can_be_narrowed_to_the_acts_of_one_party(record: Record) -> None:
+    entries = asked(record).timeline(TALKS, by="S", limit=200).entries
+
+    assert len(entries) == sum(event.by == "S" for event in the_talks())

@@ -1,0 +1,80 @@
+"""Who lists a partnership: a row per person that acts in it, and per organisation that has yet to join it.
+
+The rows hold what lists are sorted and narrowed by, so that a page costs the same however many there are.
+"""
+
+from collections.abc import Iterable
+from typing import Final
+
+from application.projections.projection import Generation, Write, stream
+from application.store.envelope import Recorded
+from application.store.port import Cursor
+from domain.facts import ERASED, Event
+from domain.formation import PartnershipOpened
+from domain.representation import RepresentativeNamed, RepresentativeRemoved
+
+SCHEMA: Final = (
+    """
+CREATE TABLE $member (
+    member TEXT NOT NULL,
+    organisation TEXT NOT NULL,
+    partnership TEXT NOT NULL,
+    party TEXT NOT NULL,
+    sort_name TEXT NOT NULL,
+    status TEXT NOT NULL,
+    next_due_on TEXT NOT NULL,
+    last_at TEXT NOT NULL,
+    waiting_us BIGINT NOT NULL,
+    waiting_them BIGINT NOT NULL,
+    PRIMARY KEY (member, organisation, partnership)
+)
+""",
+    "CREATE INDEX $member_in_partnership ON $member (partnership)",
+    "CREATE INDEX $member_by_name ON $member (member, organisation, sort_name, partnership)",
+    "CREATE INDEX $member_by_due ON $member (member, organisation, next_due_on, partnership)",
+    "CREATE INDEX $member_by_last ON $member (member, organisation, last_at, partnership)",
+)
+_ADD: Final = """
+INSERT INTO $member (member, organisation, partnership, party, sort_name, status, next_due_on, last_at, waiting_us,
+    waiting_them)
+SELECT :member, organisation, partnership, party, '', '', '', '', 0, 0 FROM $party
+WHERE partnership = :partnership AND party = :party
+ON CONFLICT (member, organisation, partnership) DO UPDATE SET party = excluded.party
+"""
+_JOINED: Final = "DELETE FROM $member WHERE partnership = :partnership AND party = :party AND member = ''"
+_LEFT: Final = "DELETE FROM $member WHERE partnership = :partnership AND party = :party AND member = :member"
+REFRESH: Final = """
+UPDATE $member SET (sort_name, status, next_due_on, last_at) = (
+        SELECT p.sort_name, p.status, p.next_due_on, p.last_at FROM $partnership p
+        WHERE p.partnership = $member.partnership),
+    waiting_us = (SELECT w.waiting FROM $party w
+        WHERE w.partnership = $member.partnership AND w.party = $member.party),
+    waiting_them = (SELECT COALESCE(SUM(w.waiting), 0) FROM $party w
+        WHERE w.partnership = $member.partnership AND w.party <> $member.party)
+WHERE partnership = :partnership
+"""
+"""Brings the rows of a partnership up to date."""
+NOBODY: Final = ""
+"""Stands for the person where an organisation has yet to join."""
+
+
+def about_members(recorded: Recorded) -> Iterable[Write]:
+    """Give what an event does to who lists its partnership; an erased account is nobody's."""
+    event, partnership = recorded.event, stream(recorded.stream)
+    match event:
+        case PartnershipOpened():
+            for entry in event.parties:
+                yield _ADD, {"partnership": partnership, "party": entry.party, "member": NOBODY}
+        case RepresentativeNamed():
+            yield _JOINED, {"partnership": partnership, "party": event.by}
+            if event.account != ERASED:
+                yield _ADD, {"partnership": partnership, "party": event.by, "member": event.account}
+        case RepresentativeRemoved():
+            yield _LEFT, {"partnership": partnership, "party": event.by, "member": event.account}
+        case Event():
+            return
+
+
+def forget_member(cursor: Cursor, generation: Generation, account: str) -> None:
+    """Take an erased account out of the lists."""
+    cursor.execute(generation.sql("DELETE FROM $member WHERE member = :account"), {"account": account})
