@@ -1,0 +1,148 @@
+"""A process that is killed between a command and its projections loses nothing and counts nothing twice.
+
+HANDSLAG_CHAOS_KILLS says how often each store is killed; by default at every chosen point once, and at random moments.
+"""
+
+import json
+import os
+import random
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from uuid import UUID
+
+import pytest
+
+from application.authorization import Principal
+from application.projections.catalogue import PROJECTIONS
+from application.projections.tracking import live_bookmarks
+from application.service import Handslag
+from tests.application.world import at_the_table, opened, under_contract
+from tests.chaos.launcher import Job
+from tests.chaos.writer import POINTS, give
+
+ROOT = Path(__file__).parents[2]
+KILLS = int(os.environ.get("HANDSLAG_CHAOS_KILLS", "10"))
+LONGEST_LIFE_SECONDS = 0.4
+
+
+@pytest.fixture(scope="module")
+def launcher() -> Iterator["subprocess.Popen[str]"]:
+    """A process that starts writers."""
+    with subprocess.Popen(
+        [sys.executable, "-m", "tests.chaos.launcher"],
+        cwd=ROOT,
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+    ) as process:
+        yield process
+        assert process.stdin
+        process.stdin.close()
+
+
+@dataclass
+class Chaos:
+    """A partnership that is written to by one process after another, each of which is killed."""
+
+    launcher: "subprocess.Popen[str]"
+    url: str
+    principal: Principal
+    partnership: UUID
+    note: Path
+    before: int
+    unanswered: int = 0
+    """Commands that were recorded while nobody was told."""
+    chance: random.Random = field(default_factory=lambda: random.Random(20240603))
+
+    def kill(self, point: str | None) -> None:
+        """Let a writer begin, and kill it at a point, or at any moment after its first answer."""
+        first, passes = len(self.acknowledged()), self.chance.randint(1, 6)
+        me = (self.principal.account, self.principal.organisation, str(self.partnership))
+        writer = self._ask(Job(self.url, *me, str(self.note), first, point, passes))
+        if point is None:
+            while len(self.acknowledged()) == first:
+                time.sleep(0.005)
+            time.sleep(self.chance.uniform(0, LONGEST_LIFE_SECONDS))
+            os.kill(writer, signal.SIGKILL)
+        assert self._answer() == -signal.SIGKILL
+
+    def _ask(self, job: Job) -> int:
+        assert self.launcher.stdin
+        self.launcher.stdin.write(json.dumps(job) + "\n")
+        self.launcher.stdin.flush()
+        return self._answer()
+
+    def _answer(self) -> int:
+        assert self.launcher.stdout
+        return int(self.launcher.stdout.readline())
+
+    def acknowledged(self) -> dict[int, int]:
+        """The commands that were answered, with the positions that were told."""
+        lines = self.note.read_text(encoding="utf-8").splitlines(keepends=True) if self.note.exists() else []
+        told = [line.split() for line in lines if line.endswith("\n")]
+        return {int(number): int(position) for number, position in told}
+
+    def check(self) -> None:
+        """See that after a restart everything that was answered is there once, and is shown once."""
+        acknowledged = self.acknowledged()
+        with opened(self.url) as handslag:
+            in_the_log = handslag.record.version_of(self.partnership) - self.before
+            assert len(acknowledged) <= in_the_log <= len(acknowledged) + 1
+            for number, position in acknowledged.items():
+                again = give(handslag, number, self.principal, self.partnership)
+                assert (again.replayed, again.position) == (True, position)
+            unanswered = give(handslag, len(acknowledged), self.principal, self.partnership)
+            assert unanswered.replayed == (in_the_log == len(acknowledged) + 1)
+            self.unanswered += unanswered.replayed
+            assert handslag.record.version_of(self.partnership) == self.before + len(acknowledged) + 1
+            for log in handslag.record.logs():
+                handslag.record.verify(log)
+            self._note(len(acknowledged), unanswered.position)
+            handslag.projections.catch_up()
+            shown = tables(handslag)
+            for projection in PROJECTIONS:
+                handslag.projections.rebuild(projection.name)
+            assert tables(handslag) == shown
+
+    def _note(self, number: int, position: int) -> None:
+        with self.note.open("a", encoding="utf-8") as told:
+            told.write(f"{number} {position}\n")
+
+
+def tables(handslag: Handslag) -> dict[str, list[str]]:
+    """Every row of every live table."""
+    found: dict[str, list[str]] = {}
+    with handslag.record.database.read() as cursor:
+        live = live_bookmarks(cursor)
+        for projection in PROJECTIONS:
+            mark = live[projection.name]
+            found[projection.name] = [f"read up to {mark.position}, {mark.fault}"]
+            for table in projection.tables:
+                cursor.execute(mark.generation.sql(f"SELECT * FROM ${table}"))
+                found[f"{projection.name}.{table}"] = sorted(str(dict(row)) for row in cursor.fetchall())  # type: ignore[call-overload]
+    return found
+
+
+@pytest.mark.parametrize("kind", ["sqlite", "postgres"])
+def test_killed_at_any_point_nothing_is_lost_and_nothing_counts_twice(
+    kind: str, launcher: "subprocess.Popen[str]", tmp_path: Path, request: pytest.FixtureRequest
+) -> None:
+    postgres = kind == "postgres"
+    url = str(request.getfixturevalue("fresh_postgres")) if postgres else f"sqlite:///{tmp_path}/a.sqlite"
+    with at_the_table(url) as world:
+        under_contract(world)
+        me, partnership, before = world.anna.principal(), world.partnership, world.version
+    chaos = Chaos(launcher, url, me, partnership, tmp_path / "acknowledged", before)
+    points = [*POINTS, *[None] * (KILLS - len(POINTS))]
+
+    for point in points[:KILLS]:
+        chaos.kill(point)
+        chaos.check()
+
+    assert len(chaos.acknowledged()) >= KILLS
+    assert chaos.unanswered or len(POINTS) > KILLS
