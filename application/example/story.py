@@ -206,6 +206,10 @@ def _last_years(told: Telling) -> None:
         shock=Decimal("0.274196"),
     )
     told.give(date(2025, 1, 31), CONTRACTOR, opened)
+    heard = AnswerRenegotiation(
+        effective_on=date(2025, 2, 12), renegotiation=3, willing=True, reply="Ja, we kijken naar de laatste maanden."
+    )
+    told.give(date(2025, 2, 12), CLIENT, heard)
     refused = LayProposal(
         effective_on=date(2025, 2, 20),
         terms_from=date(2025, 4, 1),
