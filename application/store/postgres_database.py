@@ -179,7 +179,8 @@ class BoundDatastore(PostgresDatastore):
             connection.warnings.clear()
             limit = max(1, int(left * 1000))
             try:
-                connection.execute(f"{begin}; SET LOCAL statement_timeout = {limit}; SET LOCAL lock_timeout = {limit}")
+                limits = f"SET LOCAL statement_timeout = {limit}; SET LOCAL lock_timeout = {limit}"
+                connection.execute(f"{begin}; {limits}", prepare=False)
             except BaseException as error:
                 self.bound_pool.putconn(connection)
                 if not isinstance(error, psycopg.OperationalError) or monotonic() >= until:
@@ -192,7 +193,7 @@ class BoundDatastore(PostgresDatastore):
         try:
             yield
             connection.warnings.clear()
-            status = connection.execute(end).statusmessage
+            status = connection.execute(end, prepare=False).statusmessage
         except BaseException:
             if not connection.closed:
                 connection.until = monotonic() + self.deadline
