@@ -7,17 +7,42 @@ from typing import Final
 from starlette.applications import Starlette
 from starlette.concurrency import run_in_threadpool
 from starlette.middleware import Middleware
+from starlette.requests import Request
+from starlette.responses import RedirectResponse, Response
 from starlette.routing import Mount, Route
 from starlette.types import ASGIApp
 
 from application.service import Handslag
+from application.settings import Settings
+from application.watch import Watch
 from interfaces.api.app import PREFIX, create_api
 from interfaces.api.problem_types import explain_type, list_types
 from interfaces.guards import BodyLimit, Gate, StrictHeaders
 from interfaces.problems import TYPES_AT
 from interfaces.web.app import create_web
+from interfaces.web.pages import interface
 
 _TYPES: Final = TYPES_AT.rstrip("/")
+
+
+def create() -> Starlette:
+    """Make the service that the environment describes, with the watch that records what silence brought about."""
+    settings = Settings()
+    handslag = Handslag(settings)
+    watch = Watch(handslag)
+    app = create_app(handslag, demo=settings.demo)
+    serving = app.router.lifespan_context
+
+    @asynccontextmanager
+    async def watching(running: Starlette) -> AsyncIterator[None]:
+        async with serving(running):
+            watch.start()
+            yield
+            await run_in_threadpool(watch.stop)
+        await run_in_threadpool(handslag.close)
+
+    app.router.lifespan_context = watching
+    return app
 
 
 def create_app(handslag: Handslag, *, demo: bool = False) -> Starlette:
@@ -47,9 +72,14 @@ def compose(handslag: Handslag, pages: ASGIApp) -> Starlette:
             Middleware(BodyLimit),
         ],
         routes=[
+            Route(f"{PREFIX}/docs", _viewer),
             Mount(PREFIX, create_api(handslag)),
             Route(_TYPES, list_types),
             Route(f"{TYPES_AT}{{name}}", explain_type),
             Mount("/", pages),
         ],
     )
+
+
+async def _viewer(request: Request) -> Response:
+    return RedirectResponse(interface.PATH)

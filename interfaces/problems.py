@@ -118,9 +118,7 @@ class News(BaseModel):
     type: Annotated[str, Field(examples=["partnership.goal-agreed/1"])]
     by: str
     recorded_at: datetime
-    sentence: Annotated[
-        str | None, Field(description="Left out where it may be sealed until all parties have answered.")
-    ] = None
+    sentence: Annotated[str, Field(description="What happened; without what is sealed until all have answered.")]
 
 
 class Problem(BaseModel):
@@ -214,16 +212,16 @@ def _news(error: PartnershipMovedOn, words: Wording, listener: Listener) -> list
             type=recorded.type,
             by=recorded.event.by,
             recorded_at=recorded.at,
-            sentence=None
-            if _may_be_sealed(recorded.event, listener)
-            else words.sentence(recorded.event, listener.names, listener.currency),
+            sentence=_said(recorded.event, words, listener),
         )
         for recorded in error.news
     ]
 
 
-def _may_be_sealed(event: Event, listener: Listener) -> bool:
-    return isinstance(event, OptionViewStated) and event.by != listener.party
+def _said(event: Event, words: Wording, listener: Listener) -> str:
+    if isinstance(event, OptionViewStated) and event.by != listener.party:
+        return words.text("news.sealed", party=listener.names.get(event.by, event.by))
+    return words.sentence(event, listener.names, listener.currency)
 
 
 def _plain(facts: Mapping[str, Any]) -> dict[str, JsonValue]:

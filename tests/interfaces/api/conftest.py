@@ -25,10 +25,18 @@ def any_world(store_url: str) -> Iterator[World]:
         yield a_world(handslag, client)
 
 
+@pytest.fixture(scope="module", params=["memory", "postgres"])
+def each_world(request: pytest.FixtureRequest) -> Iterator[World]:
+    """A world on memory and one on PostgreSQL that the tests of a module share."""
+    url = "memory:" if request.param == "memory" else request.getfixturevalue("shared_database")
+    with a_service(url) as (handslag, client):
+        yield a_world(handslag, client)
+
+
 @pytest.fixture(scope="module")
-def matrix_database(postgres_dsn: str) -> Iterator[str]:
+def shared_database(postgres_dsn: str) -> Iterator[str]:
     """An empty database that the tests of a module share."""
-    name = f"handslag_matrix_{os.getpid()}"
+    name = f"handslag_api_{os.getpid()}"
     with psycopg.connect(postgres_dsn, autocommit=True) as connection:
         connection.execute(sql.SQL("CREATE DATABASE {}").format(sql.Identifier(name)))
         yield urlsplit(postgres_dsn)._replace(path=f"/{name}").geturl()

@@ -1,6 +1,5 @@
 """Who may come in: every route, every kind of person, the own, a foreign and a missing partnership, as declared."""
 
-from collections.abc import Iterator
 from itertools import product
 from uuid import uuid4
 
@@ -13,21 +12,13 @@ from domain.facts import Act
 from domain.state import Role
 from interfaces.api.access import Access, Door, access_of
 from interfaces.api.app import create_api
-from tests.interfaces.api.world import Caller, World, a_caller, a_key, a_service, a_world
+from tests.interfaces.api.world import Caller, World, a_caller, a_key
 
 ROLES = {"carla": Role.KEY_FIGURE, "cees": Role.MANAGER, "sara": Role.KEY_FIGURE}
 PEOPLE = (*ROLES, "vera", "otto", "nobody")
 PLACES = ("ours", "theirs", "missing")
 IN = frozenset({200, 201, 400, 404, 409, 412, 428})
 """What is answered beyond the door: an empty command is refused there as incomplete."""
-
-
-@pytest.fixture(scope="module", params=["memory", "postgres"])
-def peopled(request: pytest.FixtureRequest) -> Iterator[World]:
-    """A world that the whole matrix shares: the first wall must hold alone on every store."""
-    url = "memory:" if request.param == "memory" else request.getfixturevalue("matrix_database")
-    with a_service(url) as (handslag, client):
-        yield a_world(handslag, client)
 
 
 def routes_of(world: World) -> list[APIRoute]:
@@ -60,10 +51,10 @@ def expected(access: Access, who: str, where: str) -> tuple[str, ...]:
     return () if access.act in GRANTS[role] else ("/problems/not-allowed",)
 
 
-def test_every_route_lets_in_whom_it_declares_and_nobody_else(peopled: World) -> None:
+def test_every_route_lets_in_whom_it_declares_and_nobody_else(each_world: World) -> None:
     wrong = []
-    for route, who, where in product(routes_of(peopled), PEOPLE, PLACES):
-        answer = knock(peopled, route, who, where)
+    for route, who, where in product(routes_of(each_world), PEOPLE, PLACES):
+        answer = knock(each_world, route, who, where)
         wanted = expected(access_of(route.endpoint), who, where)
         said = answer.json().get("type") if answer.status_code >= 400 else None
         right = said in wanted if wanted else answer.status_code in IN and said != "/problems/unknown-partnership"
@@ -73,17 +64,17 @@ def test_every_route_lets_in_whom_it_declares_and_nobody_else(peopled: World) ->
     assert wrong == []
 
 
-def test_a_foreign_partnership_looks_like_a_missing_one(peopled: World) -> None:
-    for route in routes_of(peopled):
+def test_a_foreign_partnership_looks_like_a_missing_one(each_world: World) -> None:
+    for route in routes_of(each_world):
         if access_of(route.endpoint).door is Door.REPRESENTATIVE:
-            foreign, missing = (knock(peopled, route, "carla", where) for where in ("theirs", "missing"))
+            foreign, missing = (knock(each_world, route, "carla", where) for where in ("theirs", "missing"))
 
             assert (foreign.status_code, foreign.headers.get("ETag")) == (missing.status_code, None)
             assert {**foreign.json(), "instance": ""} == {**missing.json(), "instance": ""}
 
 
-def test_every_command_route_asks_for_the_act_of_its_command(peopled: World) -> None:
-    acts = {access_of(route.endpoint).act for route in routes_of(peopled) if route.methods == {"POST"}}
+def test_every_command_route_asks_for_the_act_of_its_command(each_world: World) -> None:
+    acts = {access_of(route.endpoint).act for route in routes_of(each_world) if route.methods == {"POST"}}
 
     assert acts == set(Act) - {Act.READ, Act.CLOCK}
 

@@ -5,8 +5,8 @@ from typing import Any
 
 import pytest
 import schemathesis
-from hypothesis import HealthCheck, Phase, given, settings
 from httpx2 import Response
+from hypothesis import HealthCheck, Phase, given, settings
 from schemathesis import GenerationMode
 from schemathesis.checks import not_a_server_error
 from schemathesis.specs.openapi.checks import (
@@ -83,6 +83,15 @@ def test_the_description_names_who_runs_it_where_it_is_and_what_may_be_refused(w
     operations = [operation for path in document["paths"].values() for operation in path.values()]
     assert all(operation["summary"] and operation["description"] for operation in operations)
     assert all(
-        "400" in operation["responses"] and "422" not in operation["responses"] or "post" for operation in operations
+        ("400" in operation["responses"] and "422" not in operation["responses"]) or "post" for operation in operations
     )
     assert len({operation["operationId"] for operation in operations}) == len(operations)
+
+
+def test_the_description_can_be_read_and_tried_in_a_browser(world: World) -> None:
+    viewer = world.client.get("/v1/docs")
+
+    assert viewer.status_code == 200
+    assert "/v1/openapi.json" in viewer.text
+    assert "swagger-ui" in viewer.text
+    assert "unsafe" not in viewer.headers["Content-Security-Policy"]
