@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from typing import Any, Final, NamedTuple
 
 from pydantic import BaseModel, TypeAdapter, ValidationError
@@ -14,6 +13,7 @@ from domain import lifecycle
 from domain.facts import Event
 from domain.terms import Change
 from interfaces.shapes import Kind, Shape, shapes_of
+from interfaces.web.templating import Told
 from interfaces.web.visit import Visit
 from interfaces.wording import MissingWording
 
@@ -23,19 +23,6 @@ _CHANGE: Final[TypeAdapter[Any]] = TypeAdapter(Change)
 _EVENT_REF: Final = re.compile(r"v([0-9]+)$")
 _FIGURE_REF: Final = re.compile(r"(.+)@([^@#]+)#([0-9]+)$")
 _TECHNICAL: Final = ("origin", "corrects", "terms_hash", "change")
-
-
-@dataclass(frozen=True)
-class Told:
-    """One event as a line of a timeline."""
-
-    version: int
-    day: str
-    written_day: str
-    sentence: str
-    href: str
-    party_index: int
-    notes: tuple[str, ...] = ()
 
 
 class Term(NamedTuple):
@@ -62,7 +49,7 @@ def told(visit: Visit, entry: TimelineEntry, *, full: bool) -> Told:
         written_day=words.formats.short_day(entry.effective_on),
         sentence=sentence_of(visit, entry),
         href=f"{place.home}/events/{entry.version}",
-        party_index=place.index_of(entry.by),
+        party=place.index_of(entry.by),
         notes=(*_marks(visit, entry), *(_dates(visit, entry) if full else ())),
     )
 
@@ -158,17 +145,17 @@ def deadline_of(visit: Visit, deadline: Deadline) -> dict[str, Any]:
     """Say what is due, of whom, and what silence brings about."""
     words, place = visit.words, visit.place
     late = (visit.today - deadline.due_on).days
-    opens = deadline.kind.value == "option_opens"
+    opens, ends = deadline.kind.value == "option_opens", deadline.silence.value == "contract_ends"
     awaited = words.formats.several([place.name(party) for party in deadline.awaited])
     return {
         "what": words.text(f"deadline.{deadline.kind.value}", title=deadline.title or deadline.subject),
         "day": deadline.due_on,
         "written_day": words.formats.weekday(deadline.due_on),
-        "awaited": words.text("deadline.awaited", parties=awaited) if awaited else "",
+        "awaited": words.text("deadline.awaited", parties=awaited) if awaited and not ends else "",
         "silence": words.text(f"silence.{deadline.silence.value}"),
         "when": _when(visit, -late),
-        "late": late > 0 and not opens,
-        "own": place.own in deadline.awaited,
+        "late": late > 0 and not opens and not ends,
+        "own": place.own in deadline.awaited and not ends,
         "href": _address_of(visit, deadline),
         "kind": deadline.kind.value,
     }
@@ -209,9 +196,10 @@ def sources_of(visit: Visit, refs: Iterable[str]) -> tuple[Source, ...]:
 def _figures(visit: Visit, series: str, periods: list[str]) -> Source:
     words, formats = visit.words, visit.formats
     first, last = formats.period(min(periods)), formats.period(max(periods))
-    label = words.text("source.figures", count=len(periods), series=series, first=first, last=last)
+    title = visit.series_titles.get(series, series)
+    label = words.text("source.figures", count=len(periods), series=title, first=first, last=last)
     if len(periods) == 1:
-        label = words.text("source.figure", series=series, period=first)
+        label = words.text("source.figure", series=title, period=first)
     return Source(f"{visit.place.home}/series/{series}#p-{max(periods)}", label)
 
 

@@ -147,6 +147,11 @@ class Visit:
         return self.place.currency if self.at_partnership else "EUR"
 
     @cached_property
+    def series_titles(self) -> Mapping[str, str]:
+        """The titles of the index series, by their short name."""
+        return {line.series: line.title for line in self.handslag.queries.series_list().series}
+
+    @cached_property
     def today(self) -> date:
         """The day it is, where the contract is."""
         return self.handslag.today(self.place.state.time_zone if self.at_partnership else ZONE)

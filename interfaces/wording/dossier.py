@@ -102,8 +102,8 @@ TEXTS = {
     "proposal.by": Words("Proposal {number}, by {party}", "Voorstel {number}, van {party}"),
     "proposal.numbered": Words("proposal {number}", "voorstel {number}"),
     "proposal.lead": Words("By {party}; {state}.", "Van {party}; {state}."),
-    "proposal.they": Words("What it brings the other", "Wat het de ander brengt"),
-    "proposal.we": Words("What it brings us both", "Wat het ons beiden brengt"),
+    "proposal.they": Words("What it brings {others}", "Wat het {others} brengt"),
+    "proposal.we": Words("What it brings all", "Wat het allen brengt"),
     "proposal.i": Words("What it brings {party}", "Wat het {party} brengt"),
     "proposal.changes": Counted(
         Words("What changes", "Wat er verandert"), Words("What changes ({count})", "Wat er verandert ({count})")

@@ -4,6 +4,7 @@ from interfaces.wording.entries import Counted, Words
 
 TEXTS = {
     "risk.title": Words("Who carries which risk", "Wie draagt welk risico"),
+    "risk.totals": Words("What each party bears", "Wat elke partij draagt"),
     "risk.who": Words("Who carries which risk", "Wie draagt welk risico"),
     "risk.party": Words("Party", "Partij"),
     "risk.bears": Words("Bears", "Draagt"),
@@ -105,6 +106,7 @@ TEXTS = {
     "driver.periods_help": Words(
         "Choose a period to see how its figures came about.", "Kies een periode om te zien hoe de cijfers ontstaan."
     ),
+    "driver.periods_show": Words("Show all {count} periods", "Toon alle {count} periodes"),
     "driver.shock": Words("Shock", "Schok"),
     "driver.total": Words("In money", "In geld"),
     "driver.version": Words("Clause", "Clausule"),

@@ -12,7 +12,7 @@ from domain.guards import UnknownDriver
 from domain.risk import ClauseRevised, DriverAgreed
 from domain.sharing.results import Amounts, DriverView, PeriodRow, Trigger
 from interfaces.web import charts
-from interfaces.web.pages.risk_figures import driver_line
+from interfaces.web.pages.risk_figures import driver_line, share_columns
 from interfaces.web.screen import Page, Screen
 from interfaces.web.telling import KINDS, sources_of, terms_of, told
 from interfaces.web.visit import Visit
@@ -73,6 +73,7 @@ def _figures(visit: Visit, sharing: RiskSharing, view: DriverView) -> dict[str, 
     asked = visit.asked("period")
     return {
         "line": driver_line(visit, view),
+        "share_columns": share_columns(words),
         "parties": parties,
         "drawings": [
             charts.shock_by_driver(words, {name: title}, {name: settled}, fired),

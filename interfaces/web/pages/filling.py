@@ -13,6 +13,7 @@ from domain import lifecycle
 from domain.facts import Change, Command
 from interfaces.shapes import Kind, shapes_of
 from interfaces.web.forms import Choices, Form
+from interfaces.web.forms.typed import as_typed
 from interfaces.web.telling import KINDS, parsed_changes
 from interfaces.web.visit import Visit
 
@@ -133,10 +134,10 @@ def _from_record(visit: Visit, kind: type[Command], fixed: Mapping[str, str]) ->
 
 def _begun(visit: Visit, change: str) -> dict[str, Any]:
     """Begin a change with what the address names, and with the terms in force that it replaces."""
-    query = visit.request.query_params
-    named = {name: query[name] for name in shapes_of(change_kinds()[change]) if query.get(name)}
+    query, shapes = visit.request.query_params, shapes_of(change_kinds()[change])
+    named = {name: query[name] for name in shapes if query.get(name)}
     driver = visit.place.state.drivers.get(named.get("driver", ""))
-    in_force = {"clause": driver.clause} if driver and "clause" in shapes_of(change_kinds()[change]) else {}
+    in_force = {"clause": as_typed(shapes["clause"], driver.clause, visit.formats)} if driver and "clause" in shapes else {}
     return {"change": change, **named, **in_force}
 
 

@@ -12,7 +12,7 @@ from application.queries.portfolio import PartyLine
 from application.queries.risk import RiskSharing
 from application.queries.timeline import TimelinePage
 from interfaces.web import charts
-from interfaces.web.pages.risk_figures import driver_lines, margin_lines, one_off_lines, party_figures
+from interfaces.web.pages.risk_figures import driver_lines, margin_lines, one_off_lines, party_figures, share_columns
 from interfaces.web.screen import Page, Screen
 from interfaces.web.telling import deadline_of, told
 from interfaces.web.visit import Visit
@@ -74,6 +74,7 @@ def _figures(visit: Visit, sharing: RiskSharing, overview: Overview) -> dict[str
         "drawings": drawings,
         "party_figures": party_figures(visit, sharing.view),
         "drivers": driver_lines(visit, sharing.view),
+        "share_columns": share_columns(words),
         "margins": margins,
         "margin_lines": margin_lines(visit, sharing.view),
         "one_offs": one_off_lines(visit, sharing.view, overview.shocks),

@@ -6,8 +6,10 @@ from typing import Any
 
 from application.queries.overview import ShockLine
 from domain.sharing.results import DriverView, Flag, OneOffView, RiskView, YearView
+from interfaces.web import charts
 from interfaces.web.telling import sources_of
 from interfaces.web.visit import Visit
+from interfaces.wording import Wording
 
 
 def party_figures(visit: Visit, view: RiskView) -> list[dict[str, Any]]:
@@ -16,7 +18,7 @@ def party_figures(visit: Visit, view: RiskView) -> list[dict[str, Any]]:
     return [
         {
             "label": words.text("overview.bears", party=place.name(party)),
-            "amount": words.formats.money(amount, place.currency),
+            "amount": words.formats.money(round(amount, -2), place.currency),
             "share": words.formats.percent(shares[party]) if shares else "",
             "index": place.index_of(party),
             "parts": [*_parts(visit, view, party), (words.text("figure.total"), _money(visit, amount))],
@@ -31,6 +33,12 @@ def _parts(visit: Visit, view: RiskView, party: str) -> Iterable[tuple[str, str]
         yield driver.driver.title, _money(visit, driver.borne.actual.get(party, 0))
     for risk in view.one_off_risks:
         yield risk.risk.risk, _money(visit, risk.actual.get(party, 0))
+
+
+def share_columns(words: Wording) -> tuple[charts.Column, ...]:
+    """Give the columns of the table that says who bears what of one cost driver."""
+    numeric = (charts.Column(words.text(f"risk.{name}"), numeric=True) for name in ("bears", "share", "target"))
+    return (charts.Column(words.text("risk.party")), *numeric)
 
 
 def driver_lines(visit: Visit, view: RiskView) -> list[dict[str, Any]]:

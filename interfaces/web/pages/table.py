@@ -67,12 +67,13 @@ PROPOSAL_PAGE = Page(PROPOSAL_PATH, ask_proposal, show_proposal)
 def in_full(visit: Visit, proposal: ProposalInFull) -> dict[str, Any]:
     """Give a proposal with what it brings, its terms, who assented and who is awaited."""
     words, place = visit.words, visit.place
-    own_turn = place.own in proposal.waiting
+    own_turn, on_table = place.own in proposal.waiting, place.state.table.get(proposal.number)
     waiting = words.formats.several([place.name(party) for party in proposal.waiting])
     return {
         "number": proposal.number,
         "title": proposal.title,
         "by": place.name(proposal.by),
+        "others": words.formats.several([place.name(party) for party in place.state.parties if party != proposal.by]),
         "index": place.index_of(proposal.by),
         "they": proposal.they,
         "we": proposal.we,
@@ -84,7 +85,7 @@ def in_full(visit: Visit, proposal: ProposalInFull) -> dict[str, Any]:
         "open": proposal.state.value == "open",
         "state": words.text(f"proposal.state.{proposal.state.value}"),
         "tone": _TONES.get(proposal.state.value, "plain"),
-        "effective": words.formats.day(proposal.effective_on),
+        "effective": words.formats.day(on_table.terms_from) if on_table else "",
         "due": words.formats.day(proposal.answer_due),
         "late": proposal.answer_due < visit.today,
         "expires": words.formats.day(proposal.expires_on),
