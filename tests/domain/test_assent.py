@@ -118,6 +118,9 @@ def test_assent_is_given_to_the_terms_that_were_read() -> None:
 
 
 def test_assent_comes_within_the_grace_after_the_due_day() -> None:
+    last_day = TOO_LATE - timedelta(days=1)
+
+    assert decide(laid(a_partnership()), ASSENT, as_contractor(last_day))
     with pytest.raises(ProposalHasExpired):
         decide(laid(a_partnership()), ASSENT, as_contractor(TOO_LATE))
 

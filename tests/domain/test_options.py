@@ -109,6 +109,12 @@ def test_window_and_extension_lie_in_order(dates: dict[str, date]) -> None:
         an_option(**dates)
 
 
+def test_an_extension_and_its_window_may_each_last_one_day() -> None:
+    one_day = an_option(end=date(2028, 1, 1), opens_on=date(2027, 9, 30), notice_deadline=date(2027, 9, 30), holder="C")
+
+    assert agreed(a_signed_contract(), one_day).options["year-5"].holder == "C"
+
+
 def test_each_party_says_what_it_wants_of_an_option() -> None:
     granted = agreed(a_signed_contract(), an_option())
 

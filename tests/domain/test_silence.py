@@ -54,6 +54,12 @@ def test_every_passed_deadline_has_its_own_consequence() -> None:
     assert [type(command) for command in commands] == [ExpireProposal, LapseOption]
 
 
+def test_an_option_does_not_lapse_while_its_window_is_open() -> None:
+    commands = brought_about(waiting(), today=WINDOW_CLOSES)
+
+    assert [type(command) for command in commands] == [ExpireProposal]
+
+
 def test_what_was_brought_about_is_not_brought_about_again() -> None:
     partnership, day_after = waiting(), WINDOW_CLOSES + timedelta(days=1)
 
