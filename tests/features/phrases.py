@@ -26,13 +26,15 @@ WRITTEN = {
     "amount": r"€ [\d.,]*\d",
     "percent": r"[\d.,]+ ?%",
     "number": r"[\d.,]*\d",
-    "word": r"[\w-]+",
+    "cost": r"[\w-]+",
     "words": r"[\w ]+",
     "names": r"[\w ,]+",
     "change": r".+",
 }
 FROM_STEP_MODULE = 3
 """How many calls lie between the module that defines a step and `pytest_bdd`, which leaves the step there."""
+ARTICLE = "(?:de |alle )?"
+"""May stand before a cost: `de lonen`."""
 THAT = "(?:that |dat )?"
 """May stand before what happened earlier: `Given that Brink assented`."""
 QUOTED = r'[^"]+'
@@ -76,7 +78,8 @@ def pattern_of(template: str) -> str:
 
 def _group(place: re.Match[str]) -> str:
     name, kind = place["name"], place["kind"] or place["name"]
-    return f"(?P<{name}>{WRITTEN.get(kind, QUOTED)})"
+    article = ARTICLE if kind == "cost" else ""
+    return f"{article}(?P<{name}>{WRITTEN.get(kind, QUOTED)})"
 
 
 def setting(*templates: str) -> Callable[[Step], Step]:

@@ -125,6 +125,7 @@ class World:
         """Read what happened, the latest first, as people read it; what is sealed is left out."""
         overview = self.ask("overview")
         names = {one[kind]: one[title] for kind, lines, title in NAMED for one in overview[lines]}
+        names |= {one["driver"]: one["entry"]["title"] for one in overview["drivers"]}
         entries = self.ask("timeline")["entries"]
         events = [EVENTS[entry["type"]].model_validate(entry["event"]) for entry in entries if not entry["sealed"]]
         return [self.wording.sentence(event, names) for event in events]

@@ -17,7 +17,7 @@ from application.watch import keep_watch
 from domain.errors import DomainError
 from domain.facts import Command
 from domain.formation import OpenPartnership
-from interfaces.api.names import names_of
+from interfaces.names import names_of
 from interfaces.problems import Listener, problem_of
 from interfaces.wording import wording
 from tests.features.drivers.port import Declined, Person

@@ -21,7 +21,7 @@ def _(world: World, client: str, contractor: str, start: str, end: str) -> None:
     a_contract(world, world.read.day(start), world.read.day(end), client, contractor)
 
 
-@act("it is {day}", "het is {day}")
+@act("it is {day}", "het is {day}", "het {day} is")
 def _(world: World, day: str) -> None:
     world.it_is(world.read.day(day))
 
@@ -36,11 +36,11 @@ def _(world: World, change: str) -> None:
     agreed(world, change)
 
 
-@check('it is refused: "{reason}"', 'dit wordt geweigerd: "{reason}"')
+@check('it is refused: "{reason}"', 'wordt dit geweigerd: "{reason}"')
 def _(world: World, reason: str) -> None:
     assert reason in world.hear()
 
 
-@check('the history says: "{sentence}"', 'de geschiedenis zegt: "{sentence}"')
+@check('the history says: "{sentence}"', 'zegt de geschiedenis: "{sentence}"')
 def _(world: World, sentence: str) -> None:
     assert sentence in world.history()

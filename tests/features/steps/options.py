@@ -12,6 +12,7 @@ STATUSES = {
     "exercised": "exercised",
     "let go": "declined",
     "lapsed": "lapsed",
+    "nog open": "granted",
     "gelicht": "exercised",
     "losgelaten": "declined",
     "vervallen": "lapsed",

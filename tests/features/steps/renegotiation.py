@@ -32,8 +32,8 @@ STATUSES = {
 
 
 @act(
-    "{party} (asked|asks) to talk about {driver:word}",
-    "{party} een gesprek over {driver:word} (vroeg|vraagt)",
+    "{party} (asked|asks) to talk about {driver:cost}",
+    "{party} een gesprek over {driver:cost} (vroeg|vraagt)",
     asks=OpenRenegotiation,
 )
 def _(world: World, party: str, driver: str) -> None:
@@ -42,8 +42,8 @@ def _(world: World, party: str, driver: str) -> None:
 
 
 @act(
-    "{party} (records|recorded) that {driver:word} passed the threshold in {month} with {percent}",
-    "{party} (vastlegt|vastlegde) dat {driver:word} in {month} met {percent} de drempel passeerde",
+    "{party} (records|recorded) that {driver:cost} passed the threshold in {month} with {percent}",
+    "{party} (vastlegt|vastlegde) dat {driver:cost} in {month} met {percent} de drempel passeerde",
     asks=OpenRenegotiation,
 )
 def _(world: World, party: str, driver: str, month: str, percent: str) -> None:
@@ -98,6 +98,13 @@ def _(world: World, party: str) -> None:
 @check("{party} is not willing to talk", "wil {party} niet praten")
 def _(world: World, party: str) -> None:
     assert not willing(world, party)
+
+
+@check("the impasse lasted {days:number} days", "duurde de impasse {days:number} dagen")
+def _(world: World, days: str) -> None:
+    entries = world.ask("timeline")["entries"]
+    since = {entry["kind"]: world.read.written(entry["effective_on"]) for entry in entries}
+    assert (since["impasse-ended"] - since["impasse-declared"]).days == int(days)
 
 
 def the_talk(world: World) -> dict[str, Any]:

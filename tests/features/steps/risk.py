@@ -8,16 +8,17 @@ from domain.facts import Correction, Origin
 from domain.index_figures import RecordIndexFigure
 from domain.indexes import ObservationStatus
 from domain.shocks import CapacityMeasure, DiscloseCapacity
-from tests.features.phrases import act, check, setting
+from tests.features.phrases import act, check
 from tests.features.world import World, party_id
 
 PUBLICATION = "CBS StatLine"
 NOON = time(12, tzinfo=UTC)
 
 
-@setting(
-    "the {driver:word} index was {base:number} in {first:month} and {value:number} in {month}",
-    "de index van {driver:word} was {base:number} in {first:month} en {value:number} in {month}",
+@act(
+    "the {driver:cost} index was {base:number} in {first:month} and {value:number} in {month}",
+    "de index van {driver:cost} {base:number} was in {first:month} en {value:number} in {month}",
+    asks=RecordIndexFigure,
 )
 def _(world: World, driver: str, base: str, first: str, value: str, month: str) -> None:
     for figure in (the_figure(world, base, driver, first), the_figure(world, value, driver, month)):
@@ -25,8 +26,8 @@ def _(world: World, driver: str, base: str, first: str, value: str, month: str) 
 
 
 @act(
-    "{party} (recorded|records) {value:number} as the {driver:word} index of {month}",
-    "{party} {value:number} als index van {driver:word} voor {month} (vastlegde|vastlegt)",
+    "{party} (recorded|records) {value:number} as the {driver:cost} index of {month}",
+    "{party} {value:number} als index van {driver:cost} voor {month} (vastlegde|vastlegt)",
     asks=RecordIndexFigure,
 )
 def _(world: World, party: str, value: str, driver: str, month: str) -> None:
@@ -34,8 +35,8 @@ def _(world: World, party: str, value: str, driver: str, month: str) -> None:
 
 
 @act(
-    "{party} (recorded|records) {value:number} as the provisional {driver:word} index of {month}",
-    "{party} {value:number} als voorlopige index van {driver:word} voor {month} (vastlegde|vastlegt)",
+    "{party} (recorded|records) {value:number} as the provisional {driver:cost} index of {month}",
+    "{party} {value:number} als voorlopige index van {driver:cost} voor {month} (vastlegde|vastlegt)",
     asks=RecordIndexFigure,
 )
 def _(world: World, party: str, value: str, driver: str, month: str) -> None:
@@ -44,8 +45,8 @@ def _(world: World, party: str, value: str, driver: str, month: str) -> None:
 
 
 @act(
-    "{party} (corrected|corrects) that to {value:number} as the {driver:word} index of {month}",
-    "{party} dat (verbeterde|verbetert) in {value:number} als index van {driver:word} voor {month}",
+    "{party} (corrected|corrects) that to {value:number} as the {driver:cost} index of {month}",
+    "{party} dat (verbeterde|verbetert) in {value:number} als index van {driver:cost} voor {month}",
     asks=RecordIndexFigure,
 )
 def _(world: World, party: str, value: str, driver: str, month: str) -> None:
@@ -54,8 +55,8 @@ def _(world: World, party: str, value: str, driver: str, month: str) -> None:
 
 
 @act(
-    "{party} (recorded|records) the {driver:word} index of {month} before it is published",
-    "{party} de index van {driver:word} voor {month} (vastlegde|vastlegt) voor die er is",
+    "{party} (recorded|records) the {driver:cost} index of {month} before it is published",
+    "{party} de index van {driver:cost} voor {month} (vastlegde|vastlegt) voor die er is",
     asks=RecordIndexFigure,
 )
 def _(world: World, party: str, driver: str, month: str) -> None:
@@ -72,14 +73,14 @@ def _(world: World, party: str, amount: str) -> None:
     world.give(party, DiscloseCapacity, amount=world.read.money(amount), measure=CapacityMeasure.YEARLY_RESULT)
 
 
-@check("{party} bears {amount} of {driver:word} in {month}", "draagt {party} {amount} van {driver:word} in {month}")
+@check("{party} bears {amount} of {driver:cost} in {month}", "draagt {party} {amount} van {driver:cost} in {month}")
 def _(world: World, party: str, amount: str, driver: str, month: str) -> None:
     assert row_of(world, driver, month)["actual"][party_id(party)] == world.read.money(amount)
 
 
 @check(
-    "{driver:word} rose {percent} in {month}, which is {amount}",
-    "steeg {driver:word} {percent} in {month}, dat is {amount}",
+    "{driver:cost} rose {percent} in {month}, which is {amount}",
+    "(steeg|stegen) {driver:cost} {percent} in {month}, dat is {amount}",
 )
 def _(world: World, driver: str, percent: str, month: str, amount: str) -> None:
     row = row_of(world, driver, month)
@@ -88,8 +89,8 @@ def _(world: World, driver: str, percent: str, month: str, amount: str) -> None:
 
 
 @check(
-    "{driver:word} would now be {amount} in {month}",
-    "zou {driver:word} in {month} nu {amount} zijn",
+    "{driver:cost} would now be {amount} in {month}",
+    "(zou|zouden) {driver:cost} in {month} nu {amount} zijn",
 )
 def _(world: World, driver: str, amount: str, month: str) -> None:
     _, restated = rows_of(world, driver, month)
@@ -102,55 +103,55 @@ def _(world: World, party: str, percent: str) -> None:
     assert world.read.rounds_to(percent, loads[party_id(party)]["load"])
 
 
-@check("{driver:word} awaits its index in {month}", "wacht {driver:word} in {month} op de index")
+@check("{driver:cost} awaits its index in {month}", "(wacht|wachten) {driver:cost} in {month} op de index")
 def _(world: World, driver: str, month: str) -> None:
     assert world.read.month(month) in measured(world, driver)["awaiting_index"]
 
 
 @check(
-    "{party} bears {percent} of all {driver:word} so far",
-    "draagt {party} tot nu toe {percent} van alle {driver:word}",
+    "{party} bears {percent} of all {driver:cost} so far",
+    "draagt {party} tot nu toe {percent} van {driver:cost}",
 )
 def _(world: World, party: str, percent: str, driver: str) -> None:
     assert world.read.rounds_to(percent, measured(world, driver)["share_net"][party_id(party)])
 
 
 @check(
-    "{party} carries {driver:word} one-to-one whatever happens",
-    "draagt {party} {driver:word} een-op-een, wat er ook gebeurt",
+    "{party} carries {driver:cost} one-to-one whatever happens",
+    "draagt {party} {driver:cost} een-op-een, wat er ook gebeurt",
 )
 def _(world: World, party: str, driver: str) -> None:
     assert f"STRUCTURAL_ONE_TO_ONE:{party_id(party)}" in measured(world, driver)["flags"]
 
 
 @check(
-    "nobody carries {driver:word} one-to-one",
-    "draagt niemand {driver:word} een-op-een",
+    "nobody carries {driver:cost} one-to-one",
+    "draagt niemand {driver:cost} een-op-een",
 )
 def _(world: World, driver: str) -> None:
     assert not [flag for flag in measured(world, driver)["flags"] if "ONE_TO_ONE" in flag]
 
 
-@check("a talk about {driver:word} is due since {month}", "moet sinds {month} over {driver:word} worden gepraat")
+@check("a talk about {driver:cost} is due since {month}", "moet sinds {month} over {driver:cost} worden gepraat")
 def _(world: World, driver: str, month: str) -> None:
     triggers = measured(world, driver)["triggers"]
     assert (triggers["open"], triggers["fired"][-1]["period"]) == (True, world.read.month(month))
 
 
-@check("no talk about {driver:word} is due", "hoeft over {driver:word} niet te worden gepraat")
+@check("no talk about {driver:cost} is due", "hoeft over {driver:cost} niet te worden gepraat")
 def _(world: World, driver: str) -> None:
     assert not measured(world, driver)["triggers"]["open"]
 
 
 @check(
-    "version {number} of the {driver:word} clause is in force",
-    "geldt versie {number} van de clausule voor {driver:word}",
+    "version {number} of the {driver:cost} clause is in force",
+    "geldt versie {number} van de clausule voor {driver:cost}",
 )
 def _(world: World, number: str, driver: str) -> None:
     assert world.agreed_cost(driver)["clause_version"] == int(number)
 
 
-@check("the clause gives {party} {percent} of {driver:word}", "geeft de clausule {party} {percent} van {driver:word}")
+@check("the clause gives {party} {percent} of {driver:cost}", "geeft de clausule {party} {percent} van {driver:cost}")
 def _(world: World, party: str, percent: str, driver: str) -> None:
     shares = world.agreed_cost(driver)["clause"]["bands_up"][0]["shares"]
     assert Decimal(shares[party_id(party)]) == world.read.share(percent)

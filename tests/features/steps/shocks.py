@@ -41,8 +41,8 @@ def _(world: World, party: str, title: str, amount: str, carrier: str) -> None:
 
 
 @act(
-    '{party} (put|puts) "{title}" on the table: {driver:word} at {value:number} in {month}',
-    '{party} "{title}" midden op tafel (legde|legt): {driver:word} op {value:number} in {month}',
+    '{party} (put|puts) "{title}" on the table: {driver:cost} at {value:number} in {month}',
+    '{party} "{title}" midden op tafel (legde|legt): {driver:cost} op {value:number} in {month}',
     asks=ReportIndexShock,
 )
 def _(world: World, party: str, title: str, driver: str, value: str, month: str) -> None:

@@ -22,23 +22,23 @@ def _(world: World, party: str, day: str) -> None:
 
 
 @check(
-    "by the first clause {party} would have borne {percent} of {driver:word}",
-    "had {party} volgens de eerste clausule {percent} van {driver:word} gedragen",
+    "by the first clause {party} would have borne {percent} of {driver:cost}",
+    "had {party} volgens de eerste clausule {percent} van {driver:cost} gedragen",
 )
 def _(world: World, party: str, percent: str, driver: str) -> None:
     share = measured(world, driver)["share_adverse_baseline"][party_id(party)]
     assert world.read.rounds_to(percent, share)
 
 
-@check("{amount} of {driver:word} moved away from {party}", "is {amount} van {driver:word} bij {party} weggegaan")
+@check("{amount} of {driver:cost} moved away from {party}", "is {amount} van {driver:cost} bij {party} weggenomen")
 def _(world: World, amount: str, driver: str, party: str) -> None:
     found = measured(world, driver)
     assert found["shifted_from_carrier"] == world.read.money(amount)
 
 
 @check(
-    "{driver:word} passed the threshold in {first:month} and in {second:month}",
-    "passeerde {driver:word} de drempel in {first:month} en in {second:month}",
+    "{driver:cost} passed the threshold in {first:month} and in {second:month}",
+    "(passeerde|passeerden) {driver:cost} de drempel in {first:month} en in {second:month}",
 )
 def _(world: World, driver: str, first: str, second: str) -> None:
     fired = [trigger["period"] for trigger in measured(world, driver)["triggers"]["fired"]]
@@ -46,14 +46,14 @@ def _(world: World, driver: str, first: str, second: str) -> None:
 
 
 @check(
-    "{party} bears a rise of {driver:word} beyond the limit alone",
-    "draagt {party} een stijging van {driver:word} boven de grens alleen",
+    "{party} bears a rise of {driver:cost} beyond the limit alone",
+    "draagt {party} een stijging van {driver:cost} boven de grens alleen",
 )
 def _(world: World, party: str, driver: str) -> None:
     assert f"STRUCTURAL_TAIL:{party_id(party)}" in measured(world, driver)["flags"]
 
 
-@check("a fall of {driver:word} is not shared as a rise is", "wordt een daling van {driver:word} anders verdeeld")
+@check("a fall of {driver:cost} is not shared as a rise is", "wordt een daling van {driver:cost} anders verdeeld")
 def _(world: World, driver: str) -> None:
     assert "ASYMMETRIC" in measured(world, driver)["flags"]
 

@@ -3,7 +3,7 @@
 from domain.assent import ConfirmAssent, GiveAssent, RaiseObjection
 from domain.table import CounterProposal, ExpireProposal, LayProposal, WithdrawProposal
 from tests.features.phrases import act, check
-from tests.features.world import World, party_id
+from tests.features.world import BRINGS, World, party_id
 
 
 @act("{party} (proposed|proposes) {change}", "{party} (voorstelde|voorstelt):? {change}", asks=LayProposal)
@@ -93,6 +93,12 @@ def _(world: World, party: str, reason: str) -> None:
 @check("the proposal (is|was) {state:words}", "is het voorstel {state:words}")
 def _(world: World, state: str) -> None:
     assert world.ask("proposal", number=world.laid)["proposal"]["state"] == STATES[state]
+
+
+@check("the proposal says what it brings them, us and me", "zegt het voorstel wat het hen, ons en mij brengt")
+def _(world: World) -> None:
+    proposal = world.ask("proposal", number=world.laid)["proposal"]
+    assert {name: proposal[name] for name in BRINGS} == BRINGS
 
 
 @check("the first proposal was {state:words}", "is het eerste voorstel {state:words}")

@@ -23,12 +23,12 @@ REASON = "Samen afgesproken"
 
 @term(
     AgreeTerm,
-    "a term from {start:day} to {end:day}, notice {months:number} months",
-    "een looptijd van {start:day} tot en met {end:day}, opzegtermijn {months:number} maanden",
+    "a term from {start:day} to {end:day}(, notice {months:number} months)?",
+    "een looptijd van {start:day} tot en met {end:day}(, opzegtermijn {months:number} maanden)?",
 )
-def _(world: World, start: str, end: str, months: str) -> AgreeTerm:
+def _(world: World, start: str, end: str, months: str | None) -> AgreeTerm:
     days = {"start": world.read.day(start), "end": world.read.day(end)}
-    return AgreeTerm(notice_months=int(months), **days)
+    return AgreeTerm(notice_months=int(months or 0), **days)
 
 
 @term(
@@ -81,8 +81,8 @@ def _(world: World, title: str) -> DropKpi:
 
 @term(
     AgreeDriver,
-    "{driver:word} at {percent} of the price, carried by {party}",
-    "{driver:word} voor {percent} van de prijs, gedragen door {party}",
+    "{driver:cost} at {percent} of the price, carried by {party}",
+    "{driver:cost} voor {percent} van de prijs, gedragen door {party}",
 )
 def _(world: World, driver: str, percent: str, party: str) -> AgreeDriver:
     clause = Clause(bands_up=(Band(upto=None, shares=borne_by(world, party, WHOLE)),))
@@ -91,8 +91,8 @@ def _(world: World, driver: str, percent: str, party: str) -> AgreeDriver:
 
 @term(
     ReviseClause,
-    "that {party} bears {percent} of {driver:word}",
-    "dat {party} {percent} van {driver:word} draagt",
+    "that {party} bears {percent} of {driver:cost}",
+    "dat {party} {percent} van {driver:cost} draagt",
 )
 def _(world: World, party: str, percent: str, driver: str) -> ReviseClause:
     shares = borne_by(world, party, world.read.share(percent))
@@ -101,8 +101,8 @@ def _(world: World, party: str, percent: str, driver: str) -> ReviseClause:
 
 @term(
     ReviseClause,
-    "that {party} bears {percent} of {driver:word} from {day}",
-    "dat {party} vanaf {day} {percent} van {driver:word} draagt",
+    "that {party} bears {percent} of {driver:cost} from {day}",
+    "dat {party} vanaf {day} {percent} van {driver:cost} draagt",
 )
 def _(world: World, party: str, percent: str, driver: str, day: str) -> ReviseClause:
     shares = borne_by(world, party, world.read.share(percent))
@@ -114,8 +114,8 @@ def _(world: World, party: str, percent: str, driver: str, day: str) -> ReviseCl
 
 @term(
     ReviseClause,
-    "to talk when {driver:word} moves {percent}",
-    "te praten als {driver:word} {percent} beweegt",
+    "to talk when {driver:cost} moves {percent}",
+    "te praten als {driver:cost} {percent} beweegt",
 )
 def _(world: World, driver: str, percent: str) -> ReviseClause:
     clause = Clause.model_validate(
@@ -136,8 +136,8 @@ def _(world: World, party: str, percent: str) -> ShareShock:
 
 @term(
     TransferRisk,
-    "that {source:party} pays {target:party} {amount} for {driver:word}",
-    "dat {source:party} {target:party} {amount} betaalt voor {driver:word}",
+    "that {source:party} pays {target:party} {amount} for {driver:cost}",
+    "dat {source:party} {target:party} {amount} betaalt voor {driver:cost}",
 )
 def _(world: World, source: str, target: str, amount: str, driver: str) -> TransferRisk:
     paid = {"source": party_id(source), "target": party_id(target), "amount": world.read.money(amount)}
