@@ -8,6 +8,7 @@ from fastapi.routing import APIRoute
 
 from interfaces.api.access import Door, access_of
 from interfaces.api.answers import POSITION
+from interfaces.api.event_schemas import describe_events
 from interfaces.problems import MEDIA_TYPE, Problem
 
 API_VERSION: Final = "1.0.0"
@@ -52,6 +53,7 @@ def describe(api: FastAPI, host: str) -> dict[str, Any]:
             servers=[{"url": "/v1", "description": "This server"}],
             routes=api.routes,
         )
+        document["info"]["contact"]["email"] = f"postmaster@{host}"
         _complete(document, api)
         api.openapi_schema = document
     return api.openapi_schema
@@ -64,6 +66,7 @@ def _complete(document: dict[str, Any], api: FastAPI) -> None:
     components["schemas"]["Problem"] = schema
     for unused in ("HTTPValidationError", "ValidationError"):
         components["schemas"].pop(unused, None)
+    describe_events(components["schemas"])
     components["headers"] = {
         name: {"description": text, "schema": {"type": "string"}} for name, text in _HEADERS.items()
     }

@@ -11,10 +11,10 @@ from fastapi.exceptions import RequestValidationError
 from starlette.exceptions import HTTPException
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from interfaces.api.names import names_of
 from interfaces.api.pointers import pointer_to
 from interfaces.api.strict_json import MalformedJson
 from interfaces.languages import words_for
+from interfaces.names import names_of
 from interfaces.problems import (
     ANYONE,
     KNOWN,
