@@ -19,8 +19,7 @@ import pytest
 
 from application.authorization import Principal
 from application.projections.catalogue import PROJECTIONS
-from application.projections.tracking import live_bookmarks
-from application.service import Handslag
+from tests.application.tables import tables
 from tests.application.world import at_the_table, opened, under_contract
 from tests.chaos.launcher import Job
 from tests.chaos.writer import POINTS, give
@@ -112,20 +111,6 @@ class Chaos:
     def _note(self, number: int, position: int) -> None:
         with self.note.open("a", encoding="utf-8") as told:
             told.write(f"{number} {position}\n")
-
-
-def tables(handslag: Handslag) -> dict[str, list[str]]:
-    """Every row of every live table."""
-    found: dict[str, list[str]] = {}
-    with handslag.record.database.read() as cursor:
-        live = live_bookmarks(cursor)
-        for projection in PROJECTIONS:
-            mark = live[projection.name]
-            found[projection.name] = [f"read up to {mark.position}, {mark.fault}"]
-            for table in projection.tables:
-                cursor.execute(mark.generation.sql(f"SELECT * FROM ${table}"))
-                found[f"{projection.name}.{table}"] = sorted(str(dict(row)) for row in cursor.fetchall())  # type: ignore[call-overload]
-    return found
 
 
 @pytest.mark.parametrize("kind", ["sqlite", "postgres"])
