@@ -137,8 +137,9 @@ def test_an_event_of_an_unknown_kind_stops_loudly_with_its_position(record: Reco
     with running(record) as runner:
         position = write(record, STORY, [*the_story()[:3], strange])
 
-        with pytest.raises(ProjectionStopped, match=r"partnership\.stranger/1"):
-            runner.wait_for(position, timeout=PATIENCE)
+        for projection in PROJECTIONS:
+            with pytest.raises(ProjectionStopped, match=r"partnership\.stranger/1"):
+                runner.wait_for(position, timeout=PATIENCE, names=[projection.name])
 
         assert {(one.state, one.fault_position) for one in runner.status()} == {(State.STOPPED, position)}
 
@@ -150,10 +151,11 @@ def test_an_event_that_cannot_be_read_stops_every_projection_before_it(store_url
         position = write(record, STORY, [*the_story()[:3], strange, *the_story()[3:5]])
 
     with opened(store_url) as record, running(record) as runner:
-        with pytest.raises(ProjectionStopped) as refusal:
-            runner.wait_for(position, timeout=PATIENCE)
+        for projection in PROJECTIONS:
+            with pytest.raises(ProjectionStopped) as refusal:
+                runner.wait_for(position, timeout=PATIENCE, names=[projection.name])
 
-        assert refusal.value.facts()["position"] == 4
+            assert refusal.value.facts()["position"] == 4
         assert {one.position for one in runner.status()} == {3}
 
 
