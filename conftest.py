@@ -1,22 +1,3 @@
-"""The fixtures that tests and features share, and the steps of the features."""
+"""The fixtures that tests and features share."""
 
-FIXTURES = ("postgres", "stores", "browser")
-STEPS = (
-    "common",
-    "formation",
-    "terms",
-    "goals",
-    "table",
-    "risk",
-    "shocks",
-    "renegotiation",
-    "options",
-    "termination",
-    "corrections",
-    "story",
-)
-
-pytest_plugins = (
-    *(f"tests.fixtures.{module}" for module in FIXTURES),
-    *(f"tests.features.steps.{module}" for module in STEPS),
-)
+pytest_plugins = ("tests.fixtures.postgres", "tests.fixtures.stores", "tests.fixtures.browser")

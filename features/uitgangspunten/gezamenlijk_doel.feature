@@ -9,7 +9,7 @@ Functionaliteit: Geen partnerschap zonder gezamenlijk doel
     Gegeven het is 1 december 2023
     En Waterrand en Brink hebben een gezamenlijk dossier
     En partijen spraken af: een looptijd van 1 januari 2024 tot en met 31 december 2027
-    En partijen spraken af: een waarde van € 1.200.000 per jaar van 2024 tot en met 2027
+    En partijen spraken af: jaarlijks € 1.200.000 van 2024 tot en met 2027
 
   Regel: Een partnerschap start pas met een doel dat beiden aanvaardden
 

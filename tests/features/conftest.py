@@ -3,6 +3,7 @@
 import difflib
 import re
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from pytest_bdd.parser import Feature, Scenario, Step
@@ -17,9 +18,15 @@ from tests.features.drivers.http import HttpDriver
 from tests.features.phrases import PHRASES
 from tests.features.world import World
 
+STEPS = Path(__file__).parent / "steps"
 ON_THIS_MACHINE = ("127.0.0.1", 50000)
 STATEMENT = re.compile(r"S\d\.\d+")
 """A tag that names the statement of a source text that a scenario proves."""
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    for module in sorted(STEPS.glob("[a-z]*.py")):
+        config.pluginmanager.import_plugin(f"tests.features.steps.{module.stem}")
 
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:

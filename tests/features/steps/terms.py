@@ -34,7 +34,7 @@ def _(world: World, start: str, end: str, months: str | None) -> AgreeTerm:
 @term(
     AgreeValue,
     "a value of {amount} a year from {first:year} to {last:year}",
-    "een waarde van {amount} per jaar van {first:year} tot en met {last:year}",
+    "jaarlijks {amount} van {first:year} tot en met {last:year}",
 )
 def _(world: World, amount: str, first: str, last: str) -> AgreeValue:
     return the_value(int(first), int(last), *world.people, value=world.read.money(amount))
