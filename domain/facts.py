@@ -3,11 +3,11 @@
 import re
 import unicodedata
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date
 from enum import StrEnum
 from typing import Annotated, Any, ClassVar, Self, TypeAlias
 
-from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field
+from pydantic import AfterValidator, AwareDatetime, BaseModel, BeforeValidator, ConfigDict, Field
 
 from domain.calendar import Day
 
@@ -77,7 +77,7 @@ class Origin(Frozen):
 
     source: Title
     ref: Title
-    known_at: datetime | None = None
+    known_at: AwareDatetime | None = None
 
 
 class Correction(Frozen):

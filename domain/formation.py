@@ -42,6 +42,8 @@ class OpenPartnership(AnyCommand):
     def _distinct_parties(self) -> Self:
         if len({entry.party for entry in self.parties}) < len(self.parties):
             raise ValueError("every party has a name of its own")
+        if len({entry.organisation for entry in self.parties}) < len(self.parties):
+            raise ValueError("every party is another organisation")
         if any(entry.party in ("clock", "joint", "none", "both") for entry in self.parties):
             raise ValueError("clock, joint, none and both are not names of parties")
         return self

@@ -8,7 +8,7 @@ from pydantic import Field
 
 from domain.clauses import Clause, Driver
 from domain.errors import Refused
-from domain.facts import Agreement, Event, Slug, Term
+from domain.facts import Agreement, Event, Slug, Term, Title
 from domain.facts import Change as AnyChange
 from domain.guards import require_control, require_driver, require_parties
 from domain.shocks import ShockNumber, require_shock, with_shock_decided
@@ -30,6 +30,7 @@ class ReviseClause(AnyChange):
     driver: Slug
     clause: Clause
     shock: Annotated[ShockNumber | None, Field(description="The shock this answers, if any.")] = None
+    ground: Annotated[Title | None, Field(description="Why the parties share it otherwise from now on.")] = None
 
 
 class DriverAgreed(Term):
@@ -50,6 +51,7 @@ class ClauseRevised(Term):
     version: Annotated[int, Field(ge=2)]
     clause: Clause
     shock: ShockNumber | None = None
+    ground: Title | None = None
 
 
 Change: TypeAlias = AgreeDriver | ReviseClause
@@ -96,8 +98,9 @@ def _revise_clause(partnership: Partnership, change: ReviseClause, agreement: Ag
     require_parties(partnership, *sorted(change.clause.parties()))
     if change.shock is not None:
         require_shock(partnership, change.shock)
-    terms = {"driver": change.driver, "version": known.version + 1, "clause": change.clause, "shock": change.shock}
-    return (ClauseRevised.agreed(change, agreement, **terms),)
+    terms = change.model_dump(include={"driver", "shock", "ground"})
+    revised = ClauseRevised.agreed(change, agreement, version=known.version + 1, clause=change.clause, **terms)
+    return (revised,)
 
 
 def evolve(partnership: Partnership, event: Recorded) -> Partnership:

@@ -175,7 +175,7 @@ def _withdraw_notice(partnership: Partnership, command: WithdrawNotice, author: 
 
 def _close(partnership: Partnership, command: ClosePartnership, author: Author) -> tuple[Event, ...]:
     last_day = _last_day(partnership)
-    if author.today <= last_day:
+    if command.effective_on <= last_day:
         raise ContractStillRuns(last_day)
     return (PartnershipEnded.of(command, author),)
 

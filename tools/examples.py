@@ -4,14 +4,14 @@ The values follow from the kind of field, so that a new event needs no example o
 its model binds to another stands in `BOUND`, in the words of its model.
 """
 
-from datetime import date, datetime
+from datetime import date
 from decimal import Decimal
 from enum import Enum
 from functools import cache
 from types import NoneType, UnionType
 from typing import Annotated, Any, Literal, TypeVar, Union, get_args, get_origin, get_type_hints
 
-from pydantic import BaseModel
+from pydantic import AwareDatetime, BaseModel
 
 from domain.calendar import PeriodName
 from domain.clauses import AmountBand, Band, Clause, Driver
@@ -75,7 +75,7 @@ PLAIN: dict[type, Any] = {
     int: 12,
     Decimal: "0.125",
     date: "2024-06-03",
-    datetime: "2024-06-03T09:30:00Z",
+    AwareDatetime: "2024-06-03T09:30:00Z",
 }
 
 

@@ -43,6 +43,7 @@ RULES = {
     "rule.one_line": "write this on one line",
     "rule.one_value_a_year": "every year has one value",
     "rule.distinct_parties": "every party has a name of its own",
+    "rule.distinct_organisations": "every party is another organisation",
     "rule.reserved_parties": "clock, joint, none and both are not names of parties",
     "rule.one_weight_a_goal": "every goal has one weight",
     "rule.some_text": "write at least one character",
@@ -127,6 +128,9 @@ TEXTS = {
     "rule.one_value_a_year": Words("Give every year one value.", "Geef elk jaar één waarde."),
     "rule.distinct_parties": Words(
         "Give every party a short name of its own.", "Geef elke partij een eigen korte naam."
+    ),
+    "rule.distinct_organisations": Words(
+        "Name another organisation for every party.", "Noem voor elke partij een andere organisatie."
     ),
     "rule.reserved_parties": Words(
         "Choose another short name: clock, joint, none and both mean something else.",

@@ -56,6 +56,9 @@ FIELDS = {
         "Leave empty if there is none.",
         "Leeg laten als die er niet is.",
     ),
+    "ReviseClause.ground": named(
+        "Why it is shared otherwise", "Waarom het anders wordt gedeeld", "In one line.", "In één regel."
+    ),
     "TransferRisk.driver": named(
         "Cost driver", "Kostenfactor", "Or name a shock below.", "Of noem hieronder een schok."
     ),
@@ -96,8 +99,8 @@ EVENTS = {
         "Partijen spraken af hoe {entry.title} wordt gedeeld; {entry.carrier} betaalt eerst.",
     ),
     "ClauseRevised": Words(
-        "The parties replaced the clause for {driver} (version {version})[, in answer to shock {shock}].",
-        "Partijen vervingen de clausule voor {driver} (versie {version})[, als antwoord op schok {shock}].",
+        "The parties replaced the clause for {driver} (version {version})[, in answer to shock {shock}][: {ground}].",
+        "Partijen vervingen de clausule voor {driver} (versie {version})[, als antwoord op schok {shock}][: {ground}].",
     ),
     "ShockShared": Words(
         "The parties agreed who bears shock {shock}: {bands}.", "Partijen spraken af wie schok {shock} draagt: {bands}."
