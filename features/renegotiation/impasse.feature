@@ -17,8 +17,10 @@ Feature: Impasse
 
     Scenario: A mediator gets it moving
       Given that Brink declared the talk stuck: "We repeat ourselves."
+      And it is 7 November 2024
       When Waterrand ends the impasse by mediation
       Then the talk is open
+      And the impasse lasted 21 days
 
     Scenario: A talk that moves has no impasse to end
       When Waterrand ends the impasse by a decision

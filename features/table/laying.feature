@@ -17,6 +17,7 @@ Feature: Laying a proposal on the table
     Scenario: A complete proposal lies on the table
       When Brink proposes the goal "Permanent jobs"
       Then the proposal is on the table
+      And the proposal says what it brings them, us and me
       And the answer of Waterrand is awaited
 
   Rule: Only who laid a proposal takes it back

@@ -21,11 +21,11 @@ Functionaliteit: Een risicoverschuiving is te herleiden
     Scenario: In oktober droeg Brink alles
       Gegeven partijen spraken af dat Waterrand vanaf 1 november 2022 50 % van de lonen draagt
       En het is 15 december 2022
-      Als de index van lonen 100 was in januari 2022 en 112 in oktober 2022
+      Als lonen index 100 hadden in januari 2022 en 112 in oktober 2022
       Dan draagt Brink € 7.200 van de lonen in oktober 2022
 
     Scenario: In november dragen beiden de helft
       Gegeven partijen spraken af dat Waterrand vanaf 1 november 2022 50 % van de lonen draagt
       En het is 15 december 2022
-      Als de index van lonen 100 was in januari 2022 en 112 in november 2022
+      Als lonen index 100 hadden in januari 2022 en 112 in november 2022
       Dan draagt Brink € 3.600 van de lonen in november 2022

@@ -26,7 +26,7 @@ WRITTEN = {
     "amount": r"€ [\d.,]*\d",
     "percent": r"[\d.,]+ ?%",
     "number": r"[\d.,]*\d",
-    "cost": r"[\w-]+",
+    "cost": r"(?!damage|schade)[\w-]+",
     "words": r"[\w ]+",
     "names": r"[\w ,]+",
     "change": r".+",
@@ -45,12 +45,11 @@ _PLACE = re.compile(r"\{(?P<name>\w+)(?::(?P<kind>\w+))?\}")
 class Phrase:
     """One way to say something in a feature, and the command that it gives, if any.
 
-    `place` is `given`, `given or when` or `then`; `meaning` is the same for all ways to say one thing.
+    `place` is `given`, `given or when` or `then`.
     """
 
     pattern: str
     place: str
-    meaning: int
     asks: type[Command] | None
 
     def matches(self, text: str) -> re.Match[str] | None:
@@ -110,7 +109,7 @@ def term(asks: type[Change], *templates: str) -> Callable[[Builder], Builder]:
 def _define(step: Step, templates: Iterable[str], asks: type[Command] | None, *places: Callable[..., Any]) -> Step:
     for template in templates:
         pattern = (THAT if given in places else "") + pattern_of(template)
-        PHRASES.append(Phrase(pattern, " or ".join(place.__name__ for place in places), id(step), asks))
+        PHRASES.append(Phrase(pattern, " or ".join(place.__name__ for place in places), asks))
         for place in places:
             place(expression(pattern), stacklevel=FROM_STEP_MODULE)(step)
     return step

@@ -86,11 +86,18 @@ def test_an_agreed_term_means_one_thing() -> None:
     assert not unclear
 
 
+def test_no_term_is_without_a_scenario() -> None:
+    laid = {terms for step in EVERY_STEP if (terms := terms_of(step))}
+
+    unused = {one.pattern.pattern for one in TERMS if not any(map(one.pattern.fullmatch, laid))}
+
+    assert not unused
+
+
 def test_no_phrase_is_without_a_scenario() -> None:
     said = {step.name for step in EVERY_STEP}
-    used = {phrase.meaning for phrase in PHRASES for text in said if phrase.matches(text)}
 
-    unused = {phrase.pattern for phrase in PHRASES if phrase.meaning not in used}
+    unused = {phrase.pattern for phrase in PHRASES if not any(map(phrase.matches, said))}
 
     assert not unused
 

@@ -128,12 +128,12 @@ class World:
         names |= {one["driver"]: one["entry"]["title"] for one in overview["drivers"]}
         entries = self.ask("timeline")["entries"]
         events = [EVENTS[entry["type"]].model_validate(entry["event"]) for entry in entries if not entry["sealed"]]
-        return [self.wording.sentence(event, names) for event in events]
+        return [as_typed(self.wording.sentence(event, names)) for event in events]
 
     def hear(self) -> str:
         """Read why the last thing was declined."""
         told, self.told = self.told, None
-        return told or "nothing was declined"
+        return as_typed(told or "nothing was declined")
 
     def attempt(self, doing: Callable[[], Any]) -> bool:
         """Do what a step says; what is decided now (When) may be declined, what happened before (Given) may not."""
@@ -163,6 +163,11 @@ class World:
         offered = {"title": "Voorstel", "answer_due": self.today + ANSWER_WITHIN, "changes": changes, **BRINGS}
         self._given(who, kind, {**offered, **stated})
         self.laid += 1
+
+
+def as_typed(sentence: str) -> str:
+    """Give a sentence with the spaces that a keyboard has."""
+    return sentence.replace("\xa0", " ")
 
 
 def party_id(name: str) -> str:

@@ -17,7 +17,7 @@ NOON = time(12, tzinfo=UTC)
 
 @act(
     "the {driver:cost} index was {base:number} in {first:month} and {value:number} in {month}",
-    "de index van {driver:cost} {base:number} was in {first:month} en {value:number} in {month}",
+    "{driver:cost} index {base:number} (had|hadden) in {first:month} en {value:number} in {month}",
     asks=RecordIndexFigure,
 )
 def _(world: World, driver: str, base: str, first: str, value: str, month: str) -> None:
