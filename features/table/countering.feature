@@ -12,7 +12,7 @@ Feature: Answering with another proposal
   Rule: A counter-proposal takes the place of the one it answers
 
     Scenario: The counter-proposal lies on the table
-      When Waterrand counters with that Waterrand bears 50 % of labour
+      When Waterrand counters with that Waterrand bears 50 % of labour because "we both gain"
       Then the first proposal was countered
       And the answer of Brink is awaited
 

@@ -13,10 +13,10 @@ Functionaliteit: Een risicoverschuiving is te herleiden
 
   Regel: Tot de ingangsdag geldt de oude verdeling, daarna de nieuwe
 
-    Scenario: De verschuiving noemt risico, versie en schok
-      Gegeven dat Waterrand voorstelde dat Waterrand vanaf 1 november 2022 50 % van de lonen draagt
+    Scenario: De verschuiving noemt risico, schok en grond
+      Gegeven dat Waterrand voorstelde dat Waterrand 50 % van lonen draagt, want "niemand stuurt de cao"
       Als Brink instemt
-      Dan zegt de geschiedenis: "Partijen vervingen de clausule voor Lonen (versie 2), als antwoord op schok 1."
+      Dan zegt de geschiedenis: "Partijen vervingen de clausule voor Lonen (versie 2), als antwoord op schok 1: niemand stuurt de cao."
 
     Scenario: In oktober droeg Brink alles
       Gegeven partijen spraken af dat Waterrand vanaf 1 november 2022 50 % van de lonen draagt

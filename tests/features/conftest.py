@@ -1,6 +1,5 @@
 """Plays the features: through the application, and those marked `@http` over HTTP as well."""
 
-import difflib
 import re
 from collections.abc import Iterator
 from pathlib import Path
@@ -15,7 +14,7 @@ from application.settings import Settings
 from interfaces.app import create_app
 from tests.features.drivers.application import ApplicationDriver, Calendar, Story
 from tests.features.drivers.http import HttpDriver
-from tests.features.phrases import PHRASES
+from tests.features.phrases import nearest
 from tests.features.world import World
 
 STEPS = Path(__file__).parent / "steps"
@@ -73,11 +72,4 @@ def pytest_bdd_before_step(request: pytest.FixtureRequest, step: Step) -> None:
 
 
 def pytest_bdd_step_func_lookup_error(step: Step, exception: Exception) -> None:
-    known = {readable(phrase.pattern) for phrase in PHRASES}
-    near = difflib.get_close_matches(step.name, known, n=3, cutoff=0.4)
-    exception.add_note("\n".join(["Phrases that come near:", *near]) if near else "No phrase comes near.")
-
-
-def readable(pattern: str) -> str:
-    """Write a phrase as people read it: its values as their names."""
-    return re.sub(r"\(\?P<(\w+)>.*?\)(?=[^)\]]|$)", r"<\1>", pattern)
+    exception.add_note(f"No phrase in tests/features/steps says this; {nearest(step.name)}")

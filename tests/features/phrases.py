@@ -5,6 +5,7 @@ written: `{day}` as 3 June 2024, `{amount}` as € 15,000; `{start:day}` is a da
 name is a text between quotes.
 """
 
+import difflib
 import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
@@ -27,7 +28,6 @@ WRITTEN = {
     "percent": r"[\d.,]+ ?%",
     "number": r"[\d.,]*\d",
     "cost": r"(?!damage|schade)[\w-]+",
-    "words": r"[\w ]+",
     "names": r"[\w ,]+",
     "change": r".+",
 }
@@ -38,6 +38,7 @@ ARTICLE = "(?:de |alle )?"
 THAT = "(?:that |dat )?"
 """May stand before what happened earlier: `Given that Brink assented`."""
 QUOTED = r'[^"]+'
+_CHOICE = re.compile(r"\(\?P<(?P<name>\w+)>[^)]*\)")
 _PLACE = re.compile(r"\{(?P<name>\w+)(?::(?P<kind>\w+))?\}")
 
 
@@ -49,6 +50,7 @@ class Phrase:
     """
 
     pattern: str
+    words: str
     place: str
     asks: type[Command] | None
 
@@ -62,6 +64,7 @@ class Terms:
     """The words for an agreed term, and what makes the change from the values in them."""
 
     pattern: re.Pattern[str]
+    words: str
     asks: type[Change]
     build: Builder
 
@@ -73,6 +76,27 @@ TERMS: list[Terms] = []
 def pattern_of(template: str) -> str:
     """Turn a phrase into a regular expression with a named group for each value."""
     return _PLACE.sub(_group, template)
+
+
+def one_of(name: str, words: Iterable[str]) -> str:
+    """Let a value be one of some words, such as the states that something can be in."""
+    return f"(?P<{name}>{'|'.join(words)})"
+
+
+def readable(template: str) -> str:
+    """Write a phrase as people read it: its values as their names.
+
+    >>> readable("{party} (gave|gives) notice for {end:day}")
+    '<party> (gave|gives) notice for <end>'
+    """
+    return _PLACE.sub(r"<\g<name>>", _CHOICE.sub(r"<\g<name>>", template))
+
+
+def nearest(text: str) -> str:
+    """Say which phrases, or words for a term, come near a text that nothing was defined for."""
+    known = {phrase.words for phrase in PHRASES} | {terms.words for terms in TERMS}
+    near = difflib.get_close_matches(text, known, n=3, cutoff=0.4)
+    return "\n  ".join(["what comes near:", *near]) if near else "nothing comes near"
 
 
 def _group(place: re.Match[str]) -> str:
@@ -100,7 +124,7 @@ def term(asks: type[Change], *templates: str) -> Callable[[Builder], Builder]:
     """Let phrases stand for a term that can be laid on the table."""
 
     def define(build: Builder) -> Builder:
-        TERMS.extend(Terms(re.compile(pattern_of(template)), asks, build) for template in templates)
+        TERMS.extend(Terms(re.compile(pattern_of(template)), readable(template), asks, build) for template in templates)
         return build
 
     return define
@@ -109,7 +133,7 @@ def term(asks: type[Change], *templates: str) -> Callable[[Builder], Builder]:
 def _define(step: Step, templates: Iterable[str], asks: type[Command] | None, *places: Callable[..., Any]) -> Step:
     for template in templates:
         pattern = (THAT if given in places else "") + pattern_of(template)
-        PHRASES.append(Phrase(pattern, " or ".join(place.__name__ for place in places), asks))
+        PHRASES.append(Phrase(pattern, readable(template), " or ".join(place.__name__ for place in places), asks))
         for place in places:
             place(expression(pattern), stacklevel=FROM_STEP_MODULE)(step)
     return step

@@ -13,7 +13,7 @@ from domain.table import CounterProposal, LayProposal
 from interfaces.wording import Wording, wording
 from tests.features.drivers.application import ApplicationDriver, Story
 from tests.features.drivers.port import Declined, Driver, Person
-from tests.features.phrases import TERMS
+from tests.features.phrases import TERMS, nearest
 from tests.features.reading import PARTIES, Reading, reading_of
 
 ANSWER_WITHIN = timedelta(days=14)
@@ -101,7 +101,7 @@ class World:
             found = known.pattern.fullmatch(words)
             if found:
                 return known.build(self, **found.groupdict())
-        raise LookupError(f"no term is worded as: {words}")
+        raise LookupError(f"no term is worded as “{words}”; {nearest(words)}")
 
     def other(self, party: str) -> str:
         """Name the party that is not this one."""

@@ -3,7 +3,7 @@
 from domain.formation import ActivatePartnership, OpenPartnership
 from domain.representation import JoinPartnership, NameRepresentative, RemoveRepresentative
 from domain.state import Role, Status
-from tests.features.phrases import act, check
+from tests.features.phrases import act, check, one_of
 from tests.features.setting import a_coalition, an_opened_record
 from tests.features.world import World, party_id
 
@@ -49,8 +49,8 @@ def _(world: World, person: str, party: str) -> None:
 
 
 @act(
-    '{party} (named|names) "{person}" as {role:words}',
-    '{party} "{person}" als {role:words} (aanwees|aanwijst)',
+    '{party} (named|names) "{person}" as ' + one_of("role", ROLES),
+    '{party} "{person}" als ' + one_of("role", ROLES) + " (aanwees|aanwijst)",
     asks=NameRepresentative,
 )
 def _(world: World, party: str, person: str, role: str) -> None:
@@ -68,7 +68,7 @@ def _(world: World, party: str) -> None:
     world.give(party, ActivatePartnership)
 
 
-@check("the partnership is {status:words}", "is het partnerschap {status:words}")
+@check("the partnership is " + one_of("status", STATUSES), "is het partnerschap " + one_of("status", STATUSES))
 def _(world: World, status: str) -> None:
     assert world.ask("overview")["status"] == STATUSES[status]
 

@@ -4,7 +4,7 @@ from typing import Any
 
 from domain.option_decisions import DeclineOption, ExerciseOption, LapseOption
 from domain.options import StateOptionView, Wish
-from tests.features.phrases import act, check
+from tests.features.phrases import act, check, one_of
 from tests.features.world import World, option_name, party_id
 
 STATUSES = {
@@ -64,7 +64,9 @@ def _(world: World, year: str) -> None:
     world.let_the_clock(LapseOption, option=option_name(year))
 
 
-@check("the option for {year} is {status:words}", "is de optie voor {year} {status:words}")
+@check(
+    "the option for {year} is " + one_of("status", STATUSES), "is de optie voor {year} " + one_of("status", STATUSES)
+)
 def _(world: World, year: str, status: str) -> None:
     assert the_option(world, year)["status"] == STATUSES[status]
 

@@ -10,7 +10,7 @@ from domain.renegotiation import (
     ImpasseExit,
     OpenRenegotiation,
 )
-from tests.features.phrases import act, check
+from tests.features.phrases import act, check, one_of
 from tests.features.world import World, party_id
 
 EXITS = {
@@ -72,15 +72,15 @@ def _(world: World, party: str, reason: str) -> None:
 
 
 @act(
-    "{party} (ended|ends) the impasse by {way:words}",
-    "{party} de impasse door {way:words} (doorbrak|doorbreekt)",
+    "{party} (ended|ends) the impasse by " + one_of("way", EXITS),
+    "{party} de impasse door " + one_of("way", EXITS) + " (doorbrak|doorbreekt)",
     asks=EndImpasse,
 )
 def _(world: World, party: str, way: str) -> None:
     world.give(party, EndImpasse, renegotiation=world.talks, by_way_of=EXITS[way], explanation="Zo komen we verder.")
 
 
-@check("the talk is {status:words}", "is het gesprek {status:words}")
+@check("the talk is " + one_of("status", STATUSES), "is het gesprek " + one_of("status", STATUSES))
 def _(world: World, status: str) -> None:
     assert the_talk(world)["status"] == STATUSES[status]
 

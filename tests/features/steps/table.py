@@ -2,8 +2,23 @@
 
 from domain.assent import ConfirmAssent, GiveAssent, RaiseObjection
 from domain.table import CounterProposal, ExpireProposal, LayProposal, WithdrawProposal
-from tests.features.phrases import act, check
+from tests.features.phrases import act, check, one_of
 from tests.features.world import BRINGS, World, party_id
+
+STATES = {
+    "on the table": "open",
+    "adopted": "adopted",
+    "objected to": "objected",
+    "countered": "countered",
+    "withdrawn": "withdrawn",
+    "expired": "expired",
+    "nog op tafel": "open",
+    "aangenomen": "adopted",
+    "afgewezen": "objected",
+    "vervangen": "countered",
+    "ingetrokken": "withdrawn",
+    "verlopen": "expired",
+}
 
 
 @act("{party} (proposed|proposes) {change}", "{party} (voorstelde|voorstelt):? {change}", asks=LayProposal)
@@ -90,7 +105,7 @@ def _(world: World, party: str, reason: str) -> None:
     world.give(party, RaiseObjection, proposal=world.laid, reason=reason)
 
 
-@check("the proposal (is|was) {state:words}", "is het voorstel {state:words}")
+@check("the proposal (is|was) " + one_of("state", STATES), "is het voorstel " + one_of("state", STATES))
 def _(world: World, state: str) -> None:
     assert world.ask("proposal", number=world.laid)["proposal"]["state"] == STATES[state]
 
@@ -101,7 +116,7 @@ def _(world: World) -> None:
     assert {name: proposal[name] for name in BRINGS} == BRINGS
 
 
-@check("the first proposal was {state:words}", "is het eerste voorstel {state:words}")
+@check("the first proposal was " + one_of("state", STATES), "is het eerste voorstel " + one_of("state", STATES))
 def _(world: World, state: str) -> None:
     assert world.ask("proposal", number=world.laid - 1)["proposal"]["state"] == STATES[state]
 
@@ -119,22 +134,6 @@ def _(world: World, party: str) -> None:
 @check("the assent of {party} stands by its own word", "staat de instemming van {party} op eigen woord")
 def _(world: World, party: str) -> None:
     assert confirmed(world, party)
-
-
-STATES = {
-    "on the table": "open",
-    "adopted": "adopted",
-    "objected to": "objected",
-    "countered": "countered",
-    "withdrawn": "withdrawn",
-    "expired": "expired",
-    "nog op tafel": "open",
-    "aangenomen": "adopted",
-    "afgewezen": "objected",
-    "vervangen": "countered",
-    "ingetrokken": "withdrawn",
-    "verlopen": "expired",
-}
 
 
 def confirmed(world: World, party: str) -> bool:

@@ -114,6 +114,17 @@ def _(world: World, party: str, percent: str, driver: str, day: str) -> ReviseCl
 
 @term(
     ReviseClause,
+    'that {party} bears {percent} of {driver:cost} because "{ground}"',
+    'dat {party} {percent} van {driver:cost} draagt, want "{ground}"',
+)
+def _(world: World, party: str, percent: str, driver: str, ground: str) -> ReviseClause:
+    shares = borne_by(world, party, world.read.share(percent))
+    clause = Clause(bands_up=(Band(upto=None, shares=shares),))
+    return ReviseClause(driver=world.read.cost(driver), clause=clause, shock=world.open_shock(), ground=ground)
+
+
+@term(
+    ReviseClause,
     "to talk when {driver:cost} moves {percent}",
     "te praten als {driver:cost} {percent} beweegt",
 )
