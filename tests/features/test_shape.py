@@ -15,9 +15,12 @@ from tests.features.phrases import PHRASES, TERMS, WRITTEN
 FEATURES = Path(__file__).parents[2] / "features"
 ALL = get_features([str(FEATURES)])
 SOURCES = FEATURES / "uitgangspunten"
+LISTED = re.compile(r"^\| (S\d\.\d+) \|", re.MULTILINE)
 ONE_WORD = re.compile(f'"[^"]*"|{WRITTEN["day"]}|{WRITTEN["month"]}|{WRITTEN["amount"]}|{WRITTEN["percent"]}')
 
-each_feature = pytest.mark.parametrize("feature", ALL, ids=lambda feature: Path(feature.filename).stem)
+each_feature = pytest.mark.parametrize(
+    "feature", ALL, ids=lambda feature: str(Path(feature.filename).relative_to(FEATURES))
+)
 
 
 def played(template: ScenarioTemplate) -> list[Step]:
@@ -102,15 +105,30 @@ def test_no_phrase_is_without_a_scenario() -> None:
     assert not unused
 
 
-def test_every_scenario_from_the_sources_names_the_statement_that_it_proves() -> None:
-    sources = [feature for feature in ALL if Path(feature.filename).is_relative_to(SOURCES)]
+def statements(scenario: ScenarioTemplate) -> set[str]:
+    """The statements of the source texts that a scenario proves."""
+    rule = scenario.rule.tags if scenario.rule else set()
+    return {tag for tag in scenario.tags | scenario.feature.tags | rule if STATEMENT.fullmatch(tag)}
 
-    unnamed = [
-        scenario.name
-        for feature in sources
-        for scenario in feature.scenarios.values()
-        if not any(STATEMENT.fullmatch(tag) for tag in scenario.tags | feature.tags | (scenario.rule.tags))
-    ]
+
+FROM_SOURCES = [
+    scenario
+    for feature in ALL
+    if Path(feature.filename).is_relative_to(SOURCES)
+    for scenario in feature.scenarios.values()
+]
+
+
+def test_every_scenario_from_the_sources_is_dutch_and_names_the_statement_that_it_proves() -> None:
+    unnamed = [scenario.name for scenario in FROM_SOURCES if not statements(scenario)]
 
     assert not unnamed
-    assert {feature.language for feature in sources} <= {"nl"}
+    assert {scenario.feature.language for scenario in FROM_SOURCES} == {"nl"}
+
+
+def test_every_statement_that_is_said_to_be_proven_has_its_scenario() -> None:
+    listed = set(LISTED.findall((SOURCES / "README.md").read_text("utf-8")))
+
+    proven = {statement for scenario in FROM_SOURCES for statement in statements(scenario)}
+
+    assert proven == listed
