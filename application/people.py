@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from application.authorization import Principal
+from application.kept import Kept
 from application.store.port import Database, Params
 
 _TABLES = (
@@ -27,7 +28,13 @@ _TABLES = (
         "account TEXT NOT NULL, stream TEXT NOT NULL, actor TEXT NOT NULL UNIQUE, PRIMARY KEY (account, stream))"
     ),
 )
+_ACTOR = "SELECT actor FROM alias WHERE account = :account AND stream = :stream"
+_NAME = (
+    "INSERT INTO alias (account, stream, actor) VALUES (:account, :stream, :actor) "
+    "ON CONFLICT (account, stream) DO NOTHING"
+)
 SESSION_LENGTH = timedelta(hours=12)
+ACTORS_AT_HAND = 10_000
 
 
 @dataclass(frozen=True)
@@ -53,6 +60,7 @@ class People:
 
     def __init__(self, database: Database) -> None:
         self._database = database
+        self._actors: Kept[tuple[str, str], str] = Kept(capacity=ACTORS_AT_HAND)
 
     def create_tables(self) -> None:
         """Make the tables of accounts and sessions, unless they are there already."""
@@ -95,6 +103,7 @@ class People:
         self.remove(account)
         with self._database.write() as cursor:
             cursor.execute("DELETE FROM alias WHERE account = :account", {"account": account})
+        self._actors.forget(lambda known: known[0] == account)
         self._database.wipe()
 
     def all(self) -> tuple[Account, ...]:
@@ -137,21 +146,22 @@ class People:
 
     def actor(self, account: str, stream: str) -> str:
         """Give the random name under which an account appears in one record, and in no other."""
-        wanted = {"account": account, "stream": stream}
+        return self.known_actor(account, stream) or self._new_actor(account, stream)
+
+    def known_actor(self, account: str, stream: str) -> str | None:
+        """Give the random name that an account has in a record, or None when it never acted there."""
+        return self._actors.get((account, stream), lambda: self._read_actor(account, stream))
+
+    def _read_actor(self, account: str, stream: str) -> str | None:
         with self._database.read() as cursor:
-            cursor.execute("SELECT actor FROM alias WHERE account = :account AND stream = :stream", wanted)
+            cursor.execute(_ACTOR, {"account": account, "stream": stream})
             row = cursor.fetchone()
-        if row is not None:
-            return str(row["actor"])
+        return None if row is None else str(row["actor"])
+
+    def _new_actor(self, account: str, stream: str) -> str:
         with self._database.write() as cursor:
-            cursor.execute(
-                "INSERT INTO alias (account, stream, actor) VALUES (:account, :stream, :actor) "
-                "ON CONFLICT (account, stream) DO NOTHING",
-                {**wanted, "actor": secrets.token_hex(16)},
-            )
-            cursor.execute("SELECT actor FROM alias WHERE account = :account AND stream = :stream", wanted)
-            kept = cursor.fetchone()
-        return str(kept["actor"]) if kept is not None else ""
+            cursor.execute(_NAME, {"account": account, "stream": stream, "actor": secrets.token_hex(16)})
+        return self.known_actor(account, stream) or ""
 
     def _accounts(self, condition: str, params: Params) -> tuple[Account, ...]:
         with self._database.read() as cursor:

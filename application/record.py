@@ -11,6 +11,7 @@ from eventsourcing.application import Application
 from eventsourcing.persistence import InfrastructureFactory, Mapper
 from eventsourcing.utils import Environment, EnvType, strtobool
 
+from application.kept import Kept
 from application.settings import Settings
 from application.store import factory, merkle
 from application.store.append import Append, Head, Receipt, command_digest
@@ -29,6 +30,7 @@ from domain.facts import Event
 __all__ = ["Append", "Folded", "Head", "Receipt", "Record", "Recorded", "Verified"]
 
 S = TypeVar("S")
+LOGS_AT_HAND = 10_000
 _UNSAFE = "POSTGRES_ENABLE_DB_FUNCTIONS"
 
 
@@ -70,6 +72,7 @@ class Record(Application[UUID]):
         """
         self._settings = settings
         self._registry = Registry(event_types, upcasters)
+        self._logs: Kept[UUID, str] = Kept(capacity=LOGS_AT_HAND)
         super().__init__(_environment(settings))
 
     def construct_env(self, name: str, env: EnvType | None = None) -> Environment:
@@ -131,7 +134,8 @@ class Record(Application[UUID]):
         A partnership's events have topics that begin with `partnership.`, and their logs are `host/p/stream`.
         """
         kind = first.TOPIC.partition(".")[0][:1]
-        return self.recorder.reading.log_of(stream) or self._settings.origin(kind, str(stream))
+        known = self._logs.get(stream, lambda: self.recorder.reading.log_of(stream))
+        return known or self._settings.origin(kind, str(stream))
 
     def read(self, stream: UUID, *, after: int = 0, until: int | None = None) -> list[Recorded]:
         """Give the events of a stream in order, beyond one version and up to another."""

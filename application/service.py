@@ -122,20 +122,26 @@ class Handslag:
             KeyReused, OutcomeUnknown, StoreUnavailable: see `application.store.errors`.
         """
         request = asked(command, principal, key)
-        known = self._writer.answered(partnership, request)
         attempts = ATTEMPTS if expected_version is None else 1
-        while known is None:
+        while True:
             state = self.partnership(partnership)
-            if expected_version not in (None, state.version):
-                raise self._moved_on(partnership, expected_version or 0, state.version)
-            events = self._decided(command, principal, state, today)
+            try:
+                self._require_version(state, partnership, expected_version)
+                events = self._decided(command, principal, state, today)
+            except DomainError:
+                if known := self._writer.answered(partnership, request):
+                    return known
+                raise
             attempts -= 1
             try:
                 return self._writer.write(partnership, state.version, events, request)
             except StaleVersion as stale:
                 if not attempts:
                     raise self._moved_on(partnership, stale.expected, stale.actual) from stale
-        return known
+
+    def _require_version(self, state: Partnership, partnership: UUID, expected: int | None) -> None:
+        if expected not in (None, state.version):
+            raise self._moved_on(partnership, expected or 0, state.version)
 
     def _decided(
         self, command: Command, principal: Principal, state: Partnership, today: date | None

@@ -42,16 +42,19 @@ class Writer:
 
         Raises: KeyReused when something else was asked under it.
         """
-        actor = self._actor(asked.principal.account, stream)
+        actor = self._people.known_actor(asked.principal.account, str(stream))
+        if actor is None:
+            return None
         return self._record.receipt_of(stream, actor=actor, command_id=asked.key, fingerprint=asked.fingerprint)
 
     def write(self, stream: UUID, version: int, events: tuple[Event, ...], asked: Asked) -> Receipt:
         """Append the events to a stream that is at a version; nothing is written when there are none.
 
+        What was asked before under the same key is answered as it was then.
         Raises: StaleVersion, KeyReused, OutcomeUnknown, StoreUnavailable.
         """
         if not events:
-            return self._nothing(stream, version)
+            return self.answered(stream, asked) or self._nothing(stream, version)
         append = Append(
             stream=stream,
             log=self._record.log_of(stream, events[0]),

@@ -10,6 +10,7 @@ from psycopg import sql
 from application.people import SESSION_LENGTH
 from application.service import Handslag
 from domain.facts import ERASED
+from domain.lifecycle import UnknownPartnership
 from domain.representation import NameRepresentative
 from domain.shocks import CapacityMeasure, DiscloseCapacity
 from domain.state import Role
@@ -83,6 +84,16 @@ def test_an_account_has_one_name_in_a_record_however_many_ask_at_once(store_url:
         assert handslag.people.actor("a-1", "stream 2") != names[0] != handslag.people.actor("a-2", "stream 1")
     assert len(names) == 6
     assert len(set(names)) == 1
+
+
+def test_who_is_refused_leaves_no_name_behind() -> None:
+    with at_the_table("memory:") as world:
+        zoe, _ = world.handslag.people.add(name="Zoe", organisation="elsewhere")
+
+        with pytest.raises(UnknownPartnership):
+            world.give(zoe, a_proposal())
+
+        assert world.handslag.people.known_actor(zoe.account, str(world.partnership)) is None
 
 
 def everything_kept(url: str) -> bytes:
