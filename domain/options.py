@@ -173,6 +173,7 @@ def evolve(partnership: Partnership, event: Recorded) -> Partnership:
 
 def _granted(event: OptionGranted) -> Option:
     return Option(
+        title=event.title,
         start=event.start,
         end=event.end,
         opens_on=event.opens_on,

@@ -123,6 +123,7 @@ class OptionStatus(StrEnum):
 class Option:
     """A right to extend, with its window and the views of the parties."""
 
+    title: str
     start: date
     end: date
     opens_on: date

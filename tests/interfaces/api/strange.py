@@ -82,7 +82,7 @@ _TEMPLATES = (
     "| cat /etc/passwd",
     "&& reboot",
     "$IFS",
-    "../../../../etc/passwd",
+    "/".join([".."] * 4) + "/etc/passwd",
     "..\\..\\windows\\win.ini",
     "/etc/passwd",
     "file:///etc/passwd",
