@@ -15,6 +15,7 @@ from starlette.routing import Route
 from application.service import Handslag
 from domain.errors import DomainError
 from domain.lifecycle import UnknownPartnership
+from interfaces.formats import LANGUAGES
 from interfaces.problems import (
     ANYONE,
     KNOWN,
@@ -27,7 +28,7 @@ from interfaces.problems import (
 )
 from interfaces.web.screen import Page, Screen, as_json, draw, go, headers_of
 from interfaces.web.sessions import require_own_page, require_token
-from interfaces.web.templating import LANGUAGES, with_query
+from interfaces.web.templating import with_query
 from interfaces.web.visit import LANGUAGE_COOKIE, SignInFirst, Visit
 
 Endpoint = Callable[[Visit], Response]
@@ -59,7 +60,8 @@ class Doors:
         def guarded(visit: Visit) -> Response:
             require_own_page(visit.request)
             if signed_in:
-                require_token(visit.secret if visit.person else "", visit.pairs)
+                _ = visit.person
+                require_token(visit.secret, visit.pairs)
             return endpoint(visit)
 
         return Route(path, self._served(guarded), methods=["POST"])

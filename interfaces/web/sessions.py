@@ -1,4 +1,4 @@
-"""Who sits at the browser: the session cookie, the token that every form carries, and one-click sign-in on this machine."""
+"""Who sits at the browser: the session cookie, the token that every form carries, and one-click sign-in."""
 
 import hmac
 from collections.abc import Iterable

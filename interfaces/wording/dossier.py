@@ -1,4 +1,4 @@
-"""Texts of the pages about what was agreed: the overview, deadlines, the table, option years, cost drivers and index figures."""
+"""Texts of the pages about what was agreed: overview, deadlines, the table, option years and index figures."""
 
 from interfaces.wording.entries import Counted, Words
 

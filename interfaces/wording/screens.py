@@ -1,4 +1,4 @@
-"""Texts of the pages around the record: signing in, the list of partnerships, recording, receipts, people, the timeline."""
+"""Texts of the pages around the record: signing in, partnerships, recording, receipts, people, the timeline."""
 
 from interfaces.wording.entries import Counted, Words
 

@@ -3,7 +3,7 @@
 from interfaces.wording.entries import Counted, Words
 
 TEXTS = {
-    "risk.title": Words("Who carries which risk", "Wie draagt welk risico"),
+    "risk.title": Words("Who bore the shock", "Wie droeg de schok"),
     "risk.totals": Words("What each party bears", "Wat elke partij draagt"),
     "risk.who": Words("Who carries which risk", "Wie draagt welk risico"),
     "risk.party": Words("Party", "Partij"),
@@ -117,7 +117,7 @@ TEXTS = {
     ),
     "row.shock": Words(
         "The index of the period divided by that of {day}, less what was priced in, gives a shock of {shock}.",
-        "Het indexcijfer van de periode gedeeld door dat van {day}, min wat al in de prijs zat, geeft een schok van {shock}.",
+        "Het indexcijfer van de periode gedeeld door dat van {day}, min wat al in de prijs zat, geeft schok {shock}.",
     ),
     "row.total": Words("Base prices times the shock: {total}.", "Basisprijzen maal de schok: {total}."),
     "row.baseline": Words(

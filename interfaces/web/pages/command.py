@@ -17,7 +17,7 @@ from application.store.append import Receipt
 from application.store.errors import KeyReused
 from domain.facts import Act, Command
 from domain.formation import OpenPartnership
-from interfaces.problems import KNOWN, News, Problem, problem_headers, problem_of
+from interfaces.problems import KNOWN, News, problem_headers, problem_of
 from interfaces.web.addresses import COMMANDS, address_of
 from interfaces.web.carried import carried, pairs_of
 from interfaces.web.forms import Form, FormView
@@ -138,19 +138,14 @@ def _refused(asking: Asking, refusal: Exception) -> Response:
         asking = replace(asking, version=str(refusal.actual))
     if isinstance(refusal, KeyReused | PartnershipMovedOn):
         asking = replace(asking, key=str(uuid.uuid4()))
-    view = asking.form.refused(visit.pairs, _said(problem))
+    view = asking.form.refused(visit.pairs, problem.detail)
     response = draw(visit, replace(_form(asking, view, problem.news or ()), status=problem.status))
     if problem.status == 503:
         response.headers["Retry-After"] = problem_headers(problem)["Retry-After"]
     return response
 
 
-def _said(problem: Problem) -> str:
-    return problem.detail
-
-
 def _form(asking: Asking, view: FormView, news: Sequence[News] = ()) -> Screen:
-    visit = asking.visit
     content = {
         **_around(asking),
         "form": replace(view, hidden=_hidden(asking)),

@@ -1,4 +1,4 @@
-"""What a form of a command begins with: what there is to choose from, what the address names, and what is known already.
+"""What a form of a command begins with: what there is to choose from, what the address names, what is known.
 
 Everything here follows from the names and kinds of fields; no code knows a command.
 """
@@ -137,7 +137,9 @@ def _begun(visit: Visit, change: str) -> dict[str, Any]:
     query, shapes = visit.request.query_params, shapes_of(change_kinds()[change])
     named = {name: query[name] for name in shapes if query.get(name)}
     driver = visit.place.state.drivers.get(named.get("driver", ""))
-    in_force = {"clause": as_typed(shapes["clause"], driver.clause, visit.formats)} if driver and "clause" in shapes else {}
+    in_force = (
+        {"clause": as_typed(shapes["clause"], driver.clause, visit.formats)} if driver and "clause" in shapes else {}
+    )
     return {"change": change, **named, **in_force}
 
 

@@ -48,7 +48,7 @@ def driver_lines(visit: Visit, view: RiskView) -> list[dict[str, Any]]:
 
 def driver_line(visit: Visit, driver: DriverView) -> dict[str, Any]:
     """Give who carries the risk of one cost driver, against what was agreed."""
-    words, place = visit.words, visit.place
+    place = visit.place
     return {
         "name": driver.driver.driver,
         "title": driver.driver.title,

@@ -1,4 +1,4 @@
-"""The table: open proposals as cards, what each side can do with them, open renegotiations, and what lay there before."""
+"""The table: open proposals as cards, what each side can do, open renegotiations, and what lay there before."""
 
 from collections.abc import Mapping
 from typing import Any, Final, NamedTuple

@@ -5,7 +5,7 @@ from typing import Any, Final
 
 from application.queries.timeline import EventAnswer, TimelinePage
 from domain import lifecycle
-from domain.facts import Fact
+from domain.facts import CLOCK_PARTY, Fact
 from interfaces.shapes import shapes_of
 from interfaces.web.addresses import address_of
 from interfaces.web.screen import Page, Screen
@@ -40,14 +40,14 @@ def ask(visit: Visit) -> TimelinePage:
 
 def show(visit: Visit, answer: TimelinePage) -> Screen:
     """Show what happened, in short or with every date."""
-    words, place, full = visit.words, visit.place, visit.asked("view") == "full"
+    words, full = visit.words, visit.asked("view") == "full"
     chosen = {name: visit.asked(name) for name in ("about", "party", "asOf", "knownAt", "view")}
     content = {
         "events": [told(visit, entry, full=full) for entry in answer.entries],
         "older": with_query(visit.path, cursor=answer.next_cursor) if answer.next_cursor else "",
         "newest": with_query(visit.path, cursor="") if visit.asked("cursor") else "",
         "groups": [(name, words.text(f"concept.{name}"), name == chosen["about"]) for name in _GROUPS],
-        "parties": [(party, place.name(party), party == chosen["party"]) for party in (*place.state.parties, "clock")],
+        "parties": [(party, name, party == chosen["party"]) for party, name in _acting(visit)],
         "chosen": chosen,
         "narrowed": any(chosen[name] for name in ("about", "party", "asOf", "knownAt")),
         "full": full,
@@ -57,6 +57,11 @@ def show(visit: Visit, answer: TimelinePage) -> Screen:
 
 
 PAGE = Page(PATH, ask, show)
+
+
+def _acting(visit: Visit) -> tuple[tuple[str, str], ...]:
+    parties = ((party, visit.place.name(party)) for party in visit.place.state.parties)
+    return (*parties, (CLOCK_PARTY, visit.words.text("name.clock")))
 
 
 def ask_event(visit: Visit) -> EventAnswer:
