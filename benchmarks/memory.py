@@ -29,8 +29,7 @@ def main(url: str, partnership: str, step: str) -> None:
         if step == "load":
             handslag.partnership(UUID(partnership))
         if step == "rebuild":
-            for projection in PROJECTIONS:
-                handslag.projections.rebuild(projection.name)
+            handslag.projections.rebuild(*(projection.name for projection in PROJECTIONS))
     print(_most() / 1024)
 
 

@@ -177,8 +177,7 @@ def _projections(contest: Contest) -> Iterator[Work]:
     )
 
     def rebuild() -> int:
-        for projection in PROJECTIONS:
-            runner.rebuild(projection.name)
+        runner.rebuild(*(projection.name for projection in PROJECTIONS))
         return record.last_position()
 
     yield Work(f"rebuild of {len(PROJECTIONS)} projections", "events/s", per_second(rebuild), alone, floor_is=floor_is)

@@ -31,36 +31,54 @@ class Progress:
     last: int
 
 
-def rebuild(record: Record, projection: Projection, *, progress: Callable[[Progress], None] | None = None) -> None:
-    """Rebuild one projection.
+def rebuild(record: Record, *projections: Projection, progress: Callable[[Progress], None] | None = None) -> None:
+    """Rebuild projections with one reading of the record, and swap each as soon as it has caught up.
 
     Raises:
         UnknownKind, StoreDamaged: an event cannot be read; the live tables stay as they are.
         Overtaken: another rebuild of the same projection took the place of this one.
     """
     create_tracking(record.database)
-    bookmark, old = make_beside(record.database, projection), None
-    while old is None:
-        bookmark = _catch_up(record, projection, bookmark, progress)
-        with record.database.write(deadline=PATIENCE_SECONDS) as cursor:
-            old = swap(cursor, bookmark)
+    waiting = [_Beside(one, make_beside(record.database, one)) for one in projections]
+    while waiting:
+        waiting = _catch_up(record, waiting, progress)
+        waiting = [one for one in waiting if not _swapped(record, one)]
+
+
+@dataclass(frozen=True, slots=True)
+class _Beside:
+    """A projection with the bookmark of the tables that are made beside the live ones."""
+
+    projection: Projection
+    bookmark: Bookmark
+
+
+def _swapped(record: Record, beside: _Beside) -> bool:
+    """Make new tables the live ones and remove the old, unless the old ones have come further by now."""
     with record.database.write(deadline=PATIENCE_SECONDS) as cursor:
-        remove(cursor, projection, old.generation)
+        old = swap(cursor, beside.bookmark)
+    if old is None:
+        return False
+    with record.database.write(deadline=PATIENCE_SECONDS) as cursor:
+        remove(cursor, beside.projection, old.generation)
+    return True
 
 
-def _catch_up(
-    record: Record, projection: Projection, bookmark: Bookmark, progress: Callable[[Progress], None] | None
-) -> Bookmark:
-    while page := record.read_all(bookmark.position, PAGE):
-        bookmark = _applied(record, projection, bookmark, page)
+def _catch_up(record: Record, waiting: list[_Beside], progress: Callable[[Progress], None] | None) -> list[_Beside]:
+    while page := record.read_all(waiting[0].bookmark.position, PAGE):
+        waiting = _applied(record, waiting, page)
         if progress is not None:
-            progress(Progress(projection.name, bookmark.position, max(bookmark.position, record.last_position())))
-    return bookmark
+            last = record.last_position()
+            for one in waiting:
+                progress(Progress(one.projection.name, one.bookmark.position, max(one.bookmark.position, last)))
+    return waiting
 
 
-def _applied(record: Record, projection: Projection, bookmark: Bookmark, page: Sequence[Recorded]) -> Bookmark:
+def _applied(record: Record, waiting: Sequence[_Beside], page: Sequence[Recorded]) -> list[_Beside]:
     position = page[-1].position or 0
     with record.database.write(deadline=PATIENCE_SECONDS) as cursor:
-        advance(cursor, bookmark, position)
-        projection.apply(cursor, page, bookmark.generation)
-    return replace(bookmark, position=position)
+        for one in waiting:
+            advance(cursor, one.bookmark, position)
+        for one in waiting:
+            one.projection.apply(cursor, page, one.bookmark.generation)
+    return [replace(one, bookmark=replace(one.bookmark, position=position)) for one in waiting]

@@ -92,13 +92,13 @@ class Runner:
         while self._keeper.step():
             pass
 
-    def rebuild(self, name: str, *, progress: Callable[[Progress], None] | None = None) -> None:
-        """Build the tables of a projection anew beside the live ones, and swap them.
+    def rebuild(self, *names: str, progress: Callable[[Progress], None] | None = None) -> None:
+        """Build the tables of projections anew beside the live ones, and swap them; the record is read once for all.
 
-        Raises: KeyError when no projection has this name; UnknownKind or StoreDamaged at an event that stops it.
+        Raises: KeyError when no projection has such a name; UnknownKind or StoreDamaged at an event that stops it.
         """
-        projection = {one.name: one for one in self._projections}[name]
-        rebuild(self._record, projection, progress=progress)
+        known = {one.name: one for one in self._projections}
+        rebuild(self._record, *(known[name] for name in names), progress=progress)
         self._renewed.set()
         self._record.recorder.wakeup.look_again()
 

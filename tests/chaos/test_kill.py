@@ -104,8 +104,7 @@ class Chaos:
             self._note(len(acknowledged), unanswered.position)
             handslag.projections.catch_up()
             shown = tables(handslag)
-            for projection in PROJECTIONS:
-                handslag.projections.rebuild(projection.name)
+            handslag.projections.rebuild(*(projection.name for projection in PROJECTIONS))
             assert tables(handslag) == shown
 
     def _note(self, number: int, position: int) -> None:

@@ -89,6 +89,5 @@ def after_each(events: list[Event]) -> Any:
 def check_rebuild(handslag: Handslag) -> None:
     """Every row of every table is the same after it was built anew."""
     live = tables(handslag)
-    for projection in PROJECTIONS:
-        handslag.projections.rebuild(projection.name)
+    handslag.projections.rebuild(*(projection.name for projection in PROJECTIONS))
     assert tables(handslag) == live
