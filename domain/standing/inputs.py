@@ -23,6 +23,7 @@ FINANCIAL_POSITION: Final = "financial_position"
 OPEN_BOOK: Final = (EARNING_MODEL, FINANCIAL_POSITION)
 """The topics that every party opens in an open book. Source: model section 6, level 4."""
 
+_MOST_LEAD_DAYS: Final = 3650
 _LOWEST_FACTOR, _HIGHEST_FACTOR = Decimal(1), Decimal(5)
 
 
@@ -60,6 +61,13 @@ class FactorOutOfRange(InvalidInput):
 
     factor: str
     value: Decimal
+
+
+@dataclass(eq=False)
+class LeadDaysOutOfRange(InvalidInput):
+    """The market is explored at most ten years ahead."""
+
+    lead_days: int
 
 
 @dataclass(eq=False)
@@ -212,11 +220,18 @@ class StatedPreference:
 
 @dataclass(frozen=True, slots=True)
 class MarketDuty:
-    """The duty to look at the market before an option: how many days ahead, and the look that was recorded."""
+    """The duty to look at the market before an option: how many days ahead, and the look that was recorded.
+
+    Raises: LeadDaysOutOfRange.
+    """
 
     lead_days: int = 270
     explored_on: date | None = None
     ref: str = ""
+
+    def __post_init__(self) -> None:
+        if not 0 <= self.lead_days <= _MOST_LEAD_DAYS:
+            raise LeadDaysOutOfRange(self.lead_days)
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,15 @@ from typing import Any
 
 import pytest
 
-from domain.standing.inputs import Gates, MarketDuty, OptionDecision, Outcome, RaisedFlag, StandingRecord
+from domain.standing.inputs import (
+    Gates,
+    LeadDaysOutOfRange,
+    MarketDuty,
+    OptionDecision,
+    Outcome,
+    RaisedFlag,
+    StandingRecord,
+)
 from domain.standing.option_support import (
     Departure,
     OptionSupport,
@@ -187,6 +195,12 @@ def test_looking_at_the_market_starts_in_time(explored_on: date | None, as_of: d
 
     assert found.market is not None
     assert (found.market.latest_start, found.market.status.value) == (date(2025, 4, 6), status)
+
+
+@pytest.mark.parametrize("lead_days", [-1, 3651])
+def test_the_market_is_explored_ahead_within_ten_years(lead_days: int) -> None:
+    with pytest.raises(LeadDaysOutOfRange):
+        MarketDuty(lead_days)
 
 
 def test_a_good_relationship_does_not_remove_the_duty_to_look_at_the_market() -> None:
