@@ -78,7 +78,8 @@ def _check_object(value: dict[object, object], depth: int) -> bool:
         if not isinstance(key, str):
             raise NotCanonical("the name of a field is not a text")
         ascii_keys &= _check_text(key) and key.isascii()
-        ascii_keys &= _check(item, depth)
+        if not (type(item) is str and item.isascii()):
+            ascii_keys &= _check(item, depth)
     return ascii_keys
 
 

@@ -94,6 +94,10 @@ def leaf_bytes(content: Content, place: Place, at: str) -> bytes:
     return text.encode()
 
 
+WITHOUT_TEXTS = "[]"
+"""What a leaf says of an event without personal texts, in its written form."""
+LONGEST_CHARACTER = 4
+"""Bytes of a character in UTF-8 at most."""
 _REST = len('{"actor":,"at":"2026-01-01T00:00:00.000000Z","cmd":"","data":,"log":,"org":,"pii":,"pos":,"stream":""')
 _REST += len(f',"type":"","v":{FORM},"ver":}}') + 36 + 2 * len(str(LARGEST))
 
@@ -104,9 +108,10 @@ def check_size(content: Content) -> None:
     Raises:
         EventTooLarge: it needs more than 65,535 bytes.
     """
-    size = _REST + sum(len(part.encode()) for part in content)
-    if size > LARGEST_LEAF:
-        raise EventTooLarge(content.type, size, LARGEST_LEAF)
+    if _REST + LONGEST_CHARACTER * sum(map(len, content)) > LARGEST_LEAF:
+        size = _REST + sum(len(part.encode()) for part in content)
+        if size > LARGEST_LEAF:
+            raise EventTooLarge(content.type, size, LARGEST_LEAF)
 
 
 class Leaf(NamedTuple):

@@ -24,7 +24,7 @@ from application.store.append import (
     replay,
     verdict,
 )
-from application.store.envelope import Content, check_size, written
+from application.store.envelope import WITHOUT_TEXTS, Content, check_size, written
 from application.store.errors import (
     KeyReused,
     OutcomeUnknown,
@@ -88,7 +88,7 @@ class Ledger:
         author = (written(append.org), written(append.actor), command)
         log = written(append.log)
         contents = tuple(
-            Content(name, *author, written(fields), written(entries_of(own)), log)
+            Content(name, *author, written(fields), written(entries_of(own)) if own else WITHOUT_TEXTS, log)
             for (name, fields, _), own in zip(taken, secrets, strict=True)
         )
         for content, event, (name, fields, texts) in zip(contents, append.events, taken, strict=True):
