@@ -2,6 +2,7 @@
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from threading import Thread
 from typing import Final
 
 from starlette.applications import Starlette
@@ -20,6 +21,7 @@ from interfaces.api.problem_types import explain_type, list_types
 from interfaces.guards import BodyLimit, Gate, StrictHeaders
 from interfaces.problems import TYPES_AT
 from interfaces.web.app import create_web
+from interfaces.web.charts import warm_up
 from interfaces.web.pages import interface
 
 _TYPES: Final = TYPES_AT.rstrip("/")
@@ -37,6 +39,7 @@ def create() -> Starlette:
     async def watching(running: Starlette) -> AsyncIterator[None]:
         async with serving(running):
             watch.start()
+            Thread(target=warm_up, daemon=True).start()
             yield
             await run_in_threadpool(watch.stop)
         await run_in_threadpool(handslag.close)

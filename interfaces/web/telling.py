@@ -64,7 +64,7 @@ def sentence_of(visit: Visit, entry: TimelineEntry) -> str:
         event = KINDS[entry.kind].model_validate(entry.event)
     except (KeyError, ValidationError):
         return words.text("event.unreadable", kind=entry.type, party=place.name(entry.by))
-    return words.sentence(event, place.names, place.currency)
+    return words.sentence(event, visit.names, place.currency)
 
 
 def _marks(visit: Visit, entry: TimelineEntry) -> Iterator[str]:
@@ -93,7 +93,7 @@ def changes_of(visit: Visit, proposal: ProposalInFull) -> tuple[tuple[str, tuple
     """Say each change of a proposal: in a few words, and in full."""
     words, place = visit.words, visit.place
     return tuple(
-        (_capital(words.phrase(change, place.names, place.currency)), terms_of(visit, change))
+        (_capital(words.phrase(change, visit.names, place.currency)), terms_of(visit, change))
         for change in parsed_changes(proposal)
     )
 
@@ -121,12 +121,12 @@ def _terms(visit: Visit, model: BaseModel, depth: int) -> Iterator[Term]:
             yield from _terms(visit, value, depth + 1)
         elif isinstance(value, tuple) and isinstance(value[0], BaseModel):
             yield Term(label, "", depth)
-            yield from (term for item in value for term in _item(visit, item, depth + 1))
+            yield from (term for number, item in enumerate(value, 1) for term in _item(visit, item, number, depth + 1))
         elif shape.required or value != shape.default:
             yield Term(label, read(value, shape), depth)
 
 
-def _item(visit: Visit, item: BaseModel, depth: int) -> Iterator[Term]:
+def _item(visit: Visit, item: BaseModel, number: int, depth: int) -> Iterator[Term]:
     """Say one of several: in a few words when these say it all, else with everything in it."""
     words = visit.words
     try:
@@ -135,7 +135,7 @@ def _item(visit: Visit, item: BaseModel, depth: int) -> Iterator[Term]:
         phrase = ""
     whole = all(shape.kind not in (Kind.MODEL, Kind.LIST, Kind.VARIANTS) for shape in shapes_of(type(item)).values())
     if phrase and whole and not hasattr(item, "change"):
-        yield Term("", phrase, depth)
+        yield Term(words.text("form.item", label=words.label(type(item)), number=str(number)), phrase, depth)
     else:
         yield Term(phrase or words.label(type(item)), "", depth)
         yield from _terms(visit, item, depth + 1)

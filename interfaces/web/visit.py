@@ -139,7 +139,7 @@ class Visit:
     @property
     def names(self) -> Mapping[str, str]:
         """The names of what the partnership of the page knows; none elsewhere."""
-        return self.place.names if self.at_partnership else {}
+        return {**self.series_titles, **self.place.names} if self.at_partnership else {}
 
     @property
     def currency(self) -> str:

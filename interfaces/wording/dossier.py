@@ -103,7 +103,7 @@ TEXTS = {
     "proposal.numbered": Words("proposal {number}", "voorstel {number}"),
     "proposal.lead": Words("By {party}; {state}.", "Van {party}; {state}."),
     "proposal.they": Words("What it brings {others}", "Wat het {others} brengt"),
-    "proposal.we": Words("What it brings all", "Wat het allen brengt"),
+    "proposal.we": Words("What it brings all parties", "Wat het alle partijen brengt"),
     "proposal.i": Words("What it brings {party}", "Wat het {party} brengt"),
     "proposal.changes": Counted(
         Words("What changes", "Wat er verandert"), Words("What changes ({count})", "Wat er verandert ({count})")
