@@ -34,7 +34,7 @@ from domain.fairness.results import DimensionView, FairnessView, Status
 from domain.fairness.view import fairness_history, fairness_view
 from tests.domain.fairness.strategies import AS_OF, KINDS, busy_records, records
 
-law = settings(deadline=None, max_examples=60)
+law = settings(deadline=None, max_examples=40)
 any_record = records() | busy_records()
 MONEY = (Benefited, Contributed, ShockBorne)
 
@@ -59,7 +59,7 @@ def fractions_in(value: Any) -> Iterator[Decimal]:
         yield from (found for one in fields(value) for found in fractions_in(getattr(value, one.name)))
 
 
-@settings(deadline=None, max_examples=300)
+@settings(deadline=None, max_examples=200)
 @given(any_record)
 def test_any_combination_of_facts_gives_figures_and_every_score_lies_between_zero_and_one(
     record: FairnessRecord,
