@@ -4,10 +4,12 @@ from contextlib import closing
 from dataclasses import dataclass
 from typing import Any
 
-from application.history.faults import Fault, WrongFile, read_history
+from application.history.faults import Fault, ReadHistory, WrongFile, read_history
 from application.history.reconstruction import Reconstruction, Teller, reconstruct
+from application.history.stress import stress_faults
 from application.service import Handslag
 from application.settings import Settings
+from application.stress.inputs import Progress, StressInputs
 from domain.sharing.presentation import risk_as_plain, risk_periods_as_plain
 
 
@@ -20,12 +22,13 @@ class Assessment:
     left_out: tuple[tuple[str, int], ...]
 
 
-def assess(text: str) -> Assessment:
-    """Work out the views of a history file; nothing is stored.
+def assess(text: str, *, progress: Progress | None = None) -> Assessment:
+    """Work out the views of a history file; nothing is stored. `progress` follows the paths of its stress test.
 
     Raises: WrongFile with every fault and its place.
     """
-    history = reconstruct(read_history(text), Teller(name="History file"))
+    read = read_history(text)
+    history = _reconstructed(read)
     with closing(Handslag(Settings(store_url="memory:"))) as handslag:
         for series in history.series:
             handslag.load_series(series.series, series.events, key=series.series)
@@ -37,11 +40,29 @@ def assess(text: str) -> Assessment:
     if view is None:
         place, day = ("/as_of", history.as_of) if known_at is None else ("/known_at", known_at)
         raise WrongFile((Fault(place, f"by {day} no term and value were agreed; choose a later day"),))
-    return Assessment(
-        views={"risk": _with_file_ids(risk_as_plain(view), history), "risk_periods": risk_periods_as_plain(view)},
-        currency=history.currency,
-        left_out=history.left_out,
-    )
+    views = {"risk": _with_file_ids(risk_as_plain(view), history), "risk_periods": risk_periods_as_plain(view)}
+    if read.file.stress:
+        views["stress"] = _stress(read.file.stress, progress)
+    return Assessment(views=views, currency=history.currency, left_out=history.left_out)
+
+
+def _reconstructed(read: ReadHistory) -> Reconstruction:
+    stress = stress_faults(read.file)
+    try:
+        history = reconstruct(read, Teller(name="History file"))
+    except WrongFile as wrong:
+        raise WrongFile((*wrong.faults, *stress)) from None
+    if stress:
+        raise WrongFile(stress)
+    return history
+
+
+def _stress(inputs: StressInputs, progress: Progress | None) -> dict[str, Any]:
+    # Loaded here, since the library for arrays costs more time than a whole assessment without a stress test.
+    from application.stress.presentation import stress_as_plain
+    from application.stress.run import stress_test
+
+    return stress_as_plain(stress_test(inputs, progress=progress))
 
 
 def _with_file_ids(risk: dict[str, Any], history: Reconstruction) -> dict[str, Any]:

@@ -2,7 +2,7 @@
 
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -42,7 +42,8 @@ class ReadHistory:
     left_out: tuple[tuple[str, int], ...]
 
 
-def _pointer(place: list[int | str]) -> str:
+def pointer(place: Sequence[int | str]) -> str:
+    """Write a place as a JSON pointer."""
     parts = [str(part).replace("~", "~0").replace("/", "~1") for part in place]
     return "/" + "/".join(parts) if parts else ""
 
@@ -100,7 +101,7 @@ def _fault(found: Any, kept: list[int]) -> Fault:
         del place[4:5]
     if place[-1:] == [_MOMENT]:
         del place[-1:]
-    return Fault(_pointer(place), _message(found))
+    return Fault(pointer(place), _message(found))
 
 
 def _message(found: Any) -> str:

@@ -5,6 +5,7 @@ from typing import Annotated, Any, Literal, TypeAlias
 
 from pydantic import AfterValidator, AliasChoices, Discriminator, Field, Tag
 
+from application.stress.inputs import StressInputs
 from domain.calendar import Day, Granularity, PeriodName
 from domain.clauses import Application as BandApplication
 from domain.clauses import Band, Control, Evaluation
@@ -282,4 +283,4 @@ class HistoryFile(Frozen):
     series: Annotated[dict[Slug, FileSeries], Field(default_factory=dict)]
     drivers: tuple[FileDriver, ...] = ()
     events: tuple[Annotated[Measured, Field(discriminator="type")], ...] = ()
-    stress: dict[str, Any] | None = None
+    stress: StressInputs | None = None

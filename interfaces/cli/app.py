@@ -101,9 +101,10 @@ def assess(
 ) -> None:
     """Work out who carried which risk in a history file; nothing is stored."""
     from application.assessment import assess as assess_text
+    from interfaces.cli.stress import show_stress, stress_progress
 
-    with plain_failures():
-        assessment = assess_text(_text(file))
+    with plain_failures(), stress_progress() as progress:
+        assessment = assess_text(_text(file), progress=progress)
     if assessment.left_out:
         kinds = ", ".join(f"{kind} ({count})" for kind, count in assessment.left_out)
         say("cli.left_out", kinds=kinds)
@@ -113,6 +114,8 @@ def assess(
         from interfaces.cli.tables import show_risk
 
         show_risk(assessment.views["risk"], words(), assessment.currency)
+        if "stress" in assessment.views:
+            show_stress(assessment.views["stress"], words())
 
 
 def _text(file: Path) -> str:

@@ -20,6 +20,7 @@ from interfaces.wording import (
     risk,
     screens,
     sharing,
+    stress,
     table,
     termination,
 )
@@ -38,6 +39,7 @@ _MODULES = (
     risk,
     screens,
     sharing,
+    stress,
     renegotiation,
     options,
     termination,

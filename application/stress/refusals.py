@@ -1,0 +1,125 @@
+"""Why a stress test is refused. Every refusal carries the facts that mend it."""
+
+from dataclasses import dataclass
+
+from domain.errors import InvalidInput
+
+
+@dataclass(eq=False)
+class StressDriverTwice(InvalidInput):
+    """A driver stands twice in the stress test."""
+
+    driver: str
+
+
+@dataclass(eq=False)
+class StressWeightsExceedWhole(InvalidInput):
+    """The weights of the drivers add up to more than the whole contract."""
+
+    total: str
+
+
+@dataclass(eq=False)
+class StressSeriesMissing(InvalidInput):
+    """A driver or clause looks at a series of which there is no history."""
+
+    series: str
+
+
+@dataclass(eq=False)
+class StressHistoryTooShort(InvalidInput):
+    """A series is too short to be repeated."""
+
+    series: str
+    months: int
+    least: int
+
+
+@dataclass(eq=False)
+class StressSeriesNotAligned(InvalidInput):
+    """A series covers other months than the longest one."""
+
+    series: str
+    months: int
+    longest: int
+
+
+@dataclass(eq=False)
+class StressHorizonNotWholeYears(InvalidInput):
+    """The horizon is no whole number of years."""
+
+    months: int
+
+
+@dataclass(eq=False)
+class StressBlockTooLong(InvalidInput):
+    """The history has no stretch as long as a block."""
+
+    months: int
+    longest: int
+
+
+@dataclass(eq=False)
+class StressClauseMissing(InvalidInput):
+    """A scenario says nothing of a driver."""
+
+    scenario: str
+    driver: str
+
+
+@dataclass(eq=False)
+class StressClauseOfNoDriver(InvalidInput):
+    """A scenario has a clause for a driver that is not in the stress test."""
+
+    scenario: str
+    driver: str
+
+
+@dataclass(eq=False)
+class StressLagTooLong(InvalidInput):
+    """A clause looks further back than the history goes."""
+
+    scenario: str
+    driver: str
+    months: int
+    longest: int
+
+
+@dataclass(eq=False)
+class StressPathIncomplete(InvalidInput):
+    """A given course of prices does not cover the horizon for a series."""
+
+    path: str
+    series: str
+    months: int
+    horizon: int
+
+
+@dataclass(eq=False)
+class StressPathTwice(InvalidInput):
+    """Two given courses of prices bear one name."""
+
+    path: str
+
+
+@dataclass(eq=False)
+class StressStretchOutside(InvalidInput):
+    """The stretch that should come again does not lie in the history."""
+
+    first: int
+    months: int
+    longest: int
+
+
+@dataclass(eq=False)
+class StressUnknownParty(InvalidInput):
+    """The stress test names a party that the contract does not know."""
+
+    party: str
+
+
+@dataclass(eq=False)
+class StressFormulaUnknown(InvalidInput):
+    """The evidence was worked out by a formula that is not known here."""
+
+    formula: str

@@ -1,0 +1,84 @@
+"""Texts of the stress test: why one is refused, and the table of clauses side by side."""
+
+from interfaces.wording.entries import Words
+
+TEXTS = {
+    "stress.title": Words(
+        "Stress test: history repeated, not a forecast; share of the contract value",
+        "Stresstest: geschiedenis herhaald, geen voorspelling; deel van de contractwaarde",
+    ),
+    "stress.title_given": Words(
+        "Stress test on given courses of prices; share of the contract value",
+        "Stresstest op gegeven prijsverlopen; deel van de contractwaarde",
+    ),
+    "stress.clause": Words("Clause", "Afspraak"),
+    "stress.carrier": Words("Carrier bears, mean (P5 to P95)", "Drager draagt, gemiddeld (P5 tot P95)"),
+    "stress.payer": Words("Payer compensates, mean (P5 to P95)", "Betaler vergoedt, gemiddeld (P5 tot P95)"),
+    "stress.margin_lost": Words("Margin gone: over all years, in any year", "Marge weg: over alle jaren, in enig jaar"),
+    "stress.renegotiation": Words("Renegotiation", "Heronderhandeling"),
+    "stress.one_sided": Words("One-to-one on the carrier", "Eén op één bij de drager"),
+    "stress.spread": Words("{mean} ({low} to {high})", "{mean} ({low} tot {high})"),
+    "stress.chances": Words("{horizon}, {any_year}", "{horizon}, {any_year}"),
+    "stress.shock": Words("The shock itself", "De schok zelf"),
+    "stress.running": Words("Stress test", "Stresstest"),
+}
+
+REFUSALS = {
+    "StressDriverTwice": Words(
+        "Driver {driver} stands twice in the stress test; keep one.",
+        "Kostensoort {driver} staat twee keer in de stresstest; houd er één.",
+    ),
+    "StressWeightsExceedWhole": Words(
+        "The weights add up to {total}; together they are at most 1.",
+        "De gewichten zijn samen {total}; ze zijn samen hoogstens 1.",
+    ),
+    "StressSeriesMissing": Words(
+        "There is no history of {series}. Add its monthly levels.",
+        "Er is geen geschiedenis van {series}. Voeg de maandcijfers toe.",
+    ),
+    "StressHistoryTooShort": Words(
+        "{series} has {months} months of history; at least {least} are needed.",
+        "{series} heeft {months} maanden geschiedenis; er zijn er minstens {least} nodig.",
+    ),
+    "StressSeriesNotAligned": Words(
+        "{series} has {months} months, another series {longest}. Give all series the same months.",
+        "{series} heeft {months} maanden, een andere reeks {longest}. Geef alle reeksen dezelfde maanden.",
+    ),
+    "StressHorizonNotWholeYears": Words(
+        "A horizon of {months} months is no whole number of years. Choose a multiple of 12.",
+        "Een termijn van {months} maanden is geen heel aantal jaren. Kies een veelvoud van 12.",
+    ),
+    "StressBlockTooLong": Words(
+        "A block of {months} months does not fit in a history of {longest} monthly changes.",
+        "Een blok van {months} maanden past niet in een geschiedenis van {longest} maandveranderingen.",
+    ),
+    "StressClauseMissing": Words(
+        "Scenario {scenario} has no clause for {driver}. Add one.",
+        "Scenario {scenario} heeft geen afspraak voor {driver}. Voeg er een toe.",
+    ),
+    "StressClauseOfNoDriver": Words(
+        "Scenario {scenario} has a clause for {driver}, which is no driver of the stress test.",
+        "Scenario {scenario} heeft een afspraak voor {driver}, dat geen kostensoort van de stresstest is.",
+    ),
+    "StressLagTooLong": Words(
+        "In scenario {scenario} the clause of {driver} looks {months} months back; the history allows {longest}.",
+        "In scenario {scenario} kijkt de afspraak voor {driver} {months} maanden terug; "
+        "de geschiedenis laat er {longest} toe.",
+    ),
+    "StressPathIncomplete": Words(
+        "Path {path} gives {months} months of {series}; the horizon has {horizon}.",
+        "Pad {path} geeft {months} maanden van {series}; de termijn heeft er {horizon}.",
+    ),
+    "StressPathTwice": Words("Two paths are named {path}. Rename one.", "Twee paden heten {path}. Hernoem er één."),
+    "StressStretchOutside": Words(
+        "A stretch of {months} months after level {first} does not lie in a history of {longest} monthly changes.",
+        "Een stuk van {months} maanden na cijfer {first} past niet in een verloop van {longest} maandveranderingen.",
+    ),
+    "StressUnknownParty": Words(
+        "{party} is not a party of this contract.", "{party} is geen partij bij deze overeenkomst."
+    ),
+    "StressFormulaUnknown": Words(
+        "This was worked out by formula {formula}, which this release does not know.",
+        "Dit is uitgerekend met formule {formula}, die deze versie niet kent.",
+    ),
+}
