@@ -10,6 +10,8 @@ from contextlib import AbstractContextManager
 from functools import lru_cache
 from typing import Any, ClassVar, Literal, Protocol, TypeAlias
 
+from application.store.errors import StoreDamaged
+
 Value: TypeAlias = str | int | bytes | None
 Params: TypeAlias = Mapping[str, Value]
 Statement: TypeAlias = "tuple[str, Params | Sequence[Params]]"
@@ -87,6 +89,18 @@ class Database(ABC):
     @abstractmethod
     def close(self) -> None:
         """End all connections. Closing twice is allowed."""
+
+
+def stored_bytes(row: Row, column: str) -> bytes:
+    """Give the bytes of a column.
+
+    Raises:
+        StoreDamaged: somebody put something else in their place.
+    """
+    value = row[column]
+    if not isinstance(value, bytes | bytearray | memoryview):
+        raise StoreDamaged(f"the column {column} holds no bytes")
+    return bytes(value)
 
 
 _PARAMETER = re.compile(r"'(?:[^']|'')*'|::|:([a-z_][a-z0-9_]*)|%", re.IGNORECASE)

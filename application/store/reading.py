@@ -9,7 +9,7 @@ from eventsourcing.persistence import Notification
 
 from application.store.append import NO_LEAVES, CommandRecord, Head
 from application.store.errors import StoreDamaged
-from application.store.port import Cursor, Database, Params, Row, Value
+from application.store.port import Cursor, Database, Params, Row, Value, stored_bytes
 from application.store.statements import SELECT_COMMAND, head_of, records_of
 from application.store.vault import KeyStore, Sealed
 
@@ -80,7 +80,7 @@ class Reading:
         keys = self._keys.keys_of(row["subject"] for row in secrets)
         sealed: dict[int, list[Sealed]] = {}
         for row in secrets:
-            one = Sealed(row["number"], bytes(row["sealed"]), keys.get(row["subject"]))
+            one = Sealed(row["number"], stored_bytes(row, "sealed"), keys.get(row["subject"]))
             sealed.setdefault(row["position"], []).append(one)
         streams = {stream: UUID(stream) for stream in {row["stream"] for row in rows}}
         return [_stored(row, streams[row["stream"]], tuple(sealed.get(row["position"], ()))) for row in rows]
@@ -134,11 +134,11 @@ class Reading:
             rows = cursor.fetchall()
         if [row["pos"] for row in rows] != list(range(len(rows))):
             raise StoreDamaged(f"{log} lacks a leaf")
-        return [bytes(row["hash"]) for row in rows]
+        return [stored_bytes(row, "hash") for row in rows]
 
 
 def _secrets(cursor: Cursor, rows: Sequence[Row], *, by_log: bool) -> Sequence[Row]:
-    holding = [row for row in rows if holds_personal_texts(bytes(row["leaf"]))]
+    holding = [row for row in rows if holds_personal_texts(stored_bytes(row, "leaf"))]
     if not holding:
         return []
     if by_log:
@@ -164,7 +164,7 @@ def _stored(row: Row, stream: UUID, sealed: tuple[Sealed, ...]) -> StoredLeaf:
         originator_id=stream,
         originator_version=row["version"],
         topic=row["type"],
-        state=bytes(row["leaf"]),
+        state=stored_bytes(row, "leaf"),
         id=row["position"],
         stream=row["stream"],
         log=row["log"],

@@ -10,7 +10,7 @@ from typing import Any
 
 from application.store.append import CommandRecord, Head, Known, Rows
 from application.store.merkle import joined, parted
-from application.store.port import Database, Params, Row, Statement
+from application.store.port import Database, Params, Row, Statement, stored_bytes
 from application.store.schema import CHANNEL, locking
 
 SELECT_COMMAND = (
@@ -129,7 +129,7 @@ def _known_in_one(rows: Sequence[Row]) -> Known:
             case "version":
                 found.versions[name] = (one, row["word"])
             case "head":
-                found.heads[name] = Head(one, parted(bytes(row["bytes"])), row["at"])
+                found.heads[name] = Head(one, parted(stored_bytes(row, "bytes")), row["at"])
             case "command":
                 stream, fingerprint = row["stream"], row["word"]
                 record = CommandRecord(stream, fingerprint, one, row["two"], row["three"], row["at"])
@@ -144,7 +144,7 @@ def records_of(rows: Sequence[Row]) -> dict[str, CommandRecord]:
 
 def head_of(row: Row) -> Head:
     """Read a row of the head table."""
-    return Head(row["size"], parted(bytes(row["peaks"])), row["at"])
+    return Head(row["size"], parted(stored_bytes(row, "peaks")), row["at"])
 
 
 def writing(database: Database, found: Known, rows: Rows) -> Sequence[Statement]:

@@ -18,7 +18,7 @@ from application.store.canonical import Json, canonical, strict
 from application.store.envelope import PiiEntry
 from application.store.errors import StoreDamaged
 from application.store.personal import PersonalText
-from application.store.port import Database
+from application.store.port import Database, stored_bytes
 
 _INSERT_KEY = "INSERT INTO keys (subject, key) VALUES (:subject, :key) ON CONFLICT (subject) DO NOTHING"
 _SELECT_KEY = "SELECT key FROM keys WHERE subject = :subject"
@@ -115,7 +115,7 @@ class KeyStore:
             return {}
         with self.database.read() as cursor:
             answers = cursor.batch([(self._select, {"subject": subject}) for subject in asked])
-        return {subject: bytes(rows[0]["key"]) for subject, rows in zip(asked, answers, strict=True) if rows}
+        return {subject: stored_bytes(rows[0], "key") for subject, rows in zip(asked, answers, strict=True) if rows}
 
     def forget(self, subject: str) -> None:
         """Delete the key of a person for good."""
