@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from pydantic import ValidationError
+from pydantic_core import ErrorDetails
 
 from application.history.shape import NOT_YET_MEASURED, HistoryFile
 from domain.errors import DomainError
@@ -18,11 +19,15 @@ _DECIMAL = re.compile(r"Decimal\('([^']*)'\)")
 
 @dataclass(frozen=True)
 class Fault:
-    """One thing that is wrong in a file. `place` is a JSON pointer."""
+    """One thing that is wrong in a file. `place` is a JSON pointer.
+
+    `refusal` is what the domain said, `details` what validation found, for whoever words it in another language.
+    """
 
     place: str
     message: str
     refusal: DomainError | None = None
+    details: ErrorDetails | None = None
 
 
 class WrongFile(Exception):
@@ -101,7 +106,7 @@ def _fault(found: Any, kept: list[int]) -> Fault:
         del place[4:5]
     if place[-1:] == [_MOMENT]:
         del place[-1:]
-    return Fault(pointer(place), _message(found))
+    return Fault(pointer(place), _message(found), details=found)
 
 
 def _message(found: Any) -> str:

@@ -1,4 +1,4 @@
-"""The commands of the command line."""
+"""The commands that show Handslag: the example, the service, and the assessment of a file."""
 
 import os
 import webbrowser
@@ -8,9 +8,11 @@ from threading import Timer
 from typing import Annotated
 
 import typer
-from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
 
-from interfaces.cli.talk import STORE, WRONG_INPUT, plain_failures, put, say, stop, talk, words
+from interfaces.cli.options import Json, Store, text_of
+from interfaces.cli.records import records
+from interfaces.cli.talk import WRONG_INPUT, plain_failures, put, say, stop, words
+from interfaces.cli.users import users
 
 app = typer.Typer(
     name="handslag",
@@ -19,19 +21,15 @@ app = typer.Typer(
     add_completion=False,
     pretty_exceptions_enable=False,
 )
-user = typer.Typer(help="Add, list and remove the accounts that may sign in.", no_args_is_help=True)
-app.add_typer(user, name="user")
+app.add_typer(records)
+app.add_typer(users, name="user")
 
-Store = Annotated[
-    str | None, typer.Option("--store", help="memory:, sqlite:///path or postgresql://user@host/database")
-]
-Json = Annotated[bool, typer.Option("--json", help="Write data as JSON.")]
 LOOPBACK = ("127.0.0.1", "localhost", "::1")
 
 
 def main() -> None:
     """Run the command line."""
-    app()
+    app(prog_name="./handslag")
 
 
 @app.command()
@@ -104,7 +102,7 @@ def assess(
     from interfaces.cli.stress import show_stress, stress_progress
 
     with plain_failures(), stress_progress() as progress:
-        assessment = assess_text(_text(file), progress=progress)
+        assessment = assess_text(text_of(file), progress=progress)
     if assessment.left_out:
         kinds = ", ".join(f"{kind} ({count})" for kind, count in assessment.left_out)
         say("cli.left_out", kinds=kinds)
@@ -116,129 +114,3 @@ def assess(
         show_risk(assessment.views["risk"], words(), assessment.currency)
         if "stress" in assessment.views:
             show_stress(assessment.views["stress"], words())
-
-
-def _text(file: Path) -> str:
-    try:
-        return file.read_text(encoding="utf-8")
-    except (OSError, UnicodeDecodeError):
-        stop(words().text("cli.no_file", path=str(file)), WRONG_INPUT)
-
-
-@app.command("import")
-def import_(
-    file: Annotated[Path, typer.Argument(help="A history file.")],
-    account: Annotated[str, typer.Option(help="The account that answers for it; see `user list`.")],
-    party: Annotated[str | None, typer.Option(help="The party of the file that the account speaks for.")] = None,
-    store: Store = None,
-    json: Json = False,
-) -> None:
-    """Record a history file as a partnership, marked as reconstructed, in one write or not at all."""
-    from application.importing import import_history
-    from application.service import Handslag
-    from application.settings import Settings
-
-    with plain_failures(), Handslag(Settings(store_url=store) if store else Settings()) as handslag:
-        person = handslag.people.by_id(account)
-        if person is None:
-            stop(words().text("cli.unknown_account", account=account), WRONG_INPUT)
-        receipt = import_history(handslag, _text(file), person=person, party=party)
-    if json:
-        put({"partnership": str(receipt.stream), "version": receipt.last_version, "replayed": receipt.replayed})
-    else:
-        say("cli.imported", partnership=str(receipt.stream), count=receipt.last_version)
-
-
-@app.command()
-def rebuild(store: Store = None) -> None:
-    """Build every projection anew beside the live one, and put it in its place."""
-    from application.service import Handslag
-    from application.settings import Settings
-
-    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn())
-    settings = Settings(store_url=store) if store else Settings()
-    with plain_failures(), Handslag(settings) as handslag, Progress(*columns, console=talk()) as bars:
-        for projection in handslag.projections.status():
-            bar = bars.add_task(projection.name, total=handslag.record.last_position())
-            handslag.projections.rebuild(
-                projection.name,
-                progress=lambda done, bar=bar: bars.update(bar, completed=done.position, total=done.last),
-            )
-    say("cli.rebuilt")
-
-
-@app.command()
-def verify(store: Store = None, json: Json = False) -> None:
-    """Compute every record anew from its stored bytes, and tell whether anything was altered."""
-    from application.service import Handslag
-    from application.settings import Settings
-    from application.store.errors import StoreDamaged
-
-    verdicts = []
-    with plain_failures(), Handslag(Settings(store_url=store) if store else Settings()) as handslag:
-        for log in handslag.record.logs():
-            try:
-                found = handslag.record.verify(log)
-                verdicts.append({"log": log, "whole": True, "size": found.size, "root": found.root.hex()})
-                say("cli.verified", log=log, count=found.size)
-            except StoreDamaged as damage:
-                verdicts.append({"log": log, "whole": False, "reason": str(damage)})
-                say("cli.damaged", log=log, reason=str(damage))
-    if json:
-        put(verdicts)
-    damaged = sum(not verdict["whole"] for verdict in verdicts)
-    if damaged:
-        stop(words().text("cli.verdict_damaged", count=damaged), STORE)
-    say("cli.verdict_whole", count=len(verdicts))
-
-
-@app.command()
-def schema(store: Store = None) -> None:
-    """Make the tables of the store, for a service whose own role may not."""
-    from application.service import Handslag
-    from application.settings import Settings
-
-    chosen = {"store_url": store} if store else {}
-    with plain_failures():
-        Handslag(Settings(create_schema=True, **chosen)).close()
-    say("cli.schema")
-
-
-@user.command("add")
-def add_user(
-    name: Annotated[str, typer.Option(help="Name of the person.")],
-    organisation: Annotated[str, typer.Option(help="Short name of the organisation.")],
-    operator: Annotated[bool, typer.Option("--operator", help="May load reference data.")] = False,
-    store: Store = None,
-) -> None:
-    """Add an account; its token is shown once."""
-    from application.service import Handslag
-    from application.settings import Settings
-
-    with plain_failures(), Handslag(Settings(store_url=store) if store else Settings()) as handslag:
-        account, token = handslag.people.add(name=name, organisation=organisation, operator=operator)
-    say("cli.token", name=name)
-    put({"account": account.account, "token": token})
-
-
-@user.command("list")
-def list_users(store: Store = None) -> None:
-    """List the accounts."""
-    from application.service import Handslag
-    from application.settings import Settings
-
-    with plain_failures(), Handslag(Settings(store_url=store) if store else Settings()) as handslag:
-        put([vars(account) for account in handslag.people.all()])
-
-
-@user.command("remove")
-def remove_user(account: str, store: Store = None) -> None:
-    """Remove an account; what it recorded stays."""
-    from application.service import Handslag
-    from application.settings import Settings
-
-    with plain_failures(), Handslag(Settings(store_url=store) if store else Settings()) as handslag:
-        if handslag.people.by_id(account) is None:
-            stop(words().text("cli.unknown_account", account=account), WRONG_INPUT)
-        handslag.people.remove(account)
-    say("cli.removed")

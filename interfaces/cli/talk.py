@@ -8,9 +8,11 @@ from contextlib import contextmanager
 from typing import Any, NoReturn
 
 import typer
+from pydantic import ValidationError
 from rich.console import Console
 
 from application.history.faults import Fault, WrongFile
+from application.settings import Settings
 from application.store.errors import StoreError
 from domain.errors import DomainError
 from interfaces.wording import LANGUAGES, Wording, wording
@@ -51,6 +53,15 @@ def stop(sentence: str, code: int) -> NoReturn:
     raise typer.Exit(code)
 
 
+def _settings(wrong: ValidationError) -> NoReturn:
+    for found in wrong.errors(include_url=False):
+        field = str(found["loc"][0])
+        expected = Settings.model_fields[field].description or found["msg"]
+        sentence = words().text("cli.setting", name=f"HANDSLAG_{field.upper()}", expected=expected)
+        talk().print(sentence, style="bold", markup=False)
+    raise typer.Exit(WRONG_INPUT)
+
+
 @contextmanager
 def plain_failures() -> Iterator[None]:
     """Turn refusals and failures into sentences; nobody ever reads a traceback."""
@@ -60,14 +71,21 @@ def plain_failures() -> Iterator[None]:
         _faults(wrong.faults)
     except DomainError as refusal:
         stop(words().refusal(refusal), REFUSED)
+    except ValidationError as wrong:
+        _settings(wrong)
     except StoreError as failure:
         stop(words().text("cli.store", reason=str(failure)), STORE)
+
+
+def _sentence(fault: Fault) -> str:
+    if fault.refusal is not None:
+        return words().refusal(fault.refusal)
+    return words().fault(fault.details) if fault.details is not None else fault.message
 
 
 def _faults(faults: tuple[Fault, ...]) -> NoReturn:
     console = talk()
     console.print(words().text("cli.faults", count=len(faults)), style="bold", markup=False)
     for fault in faults:
-        sentence = words().refusal(fault.refusal) if fault.refusal else fault.message
-        console.print(f"  {fault.place or '/'}: {sentence}", markup=False)
+        console.print(f"  {fault.place or '/'}: {_sentence(fault)}", markup=False)
     raise typer.Exit(WRONG_INPUT)

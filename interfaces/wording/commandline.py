@@ -4,6 +4,11 @@ from interfaces.wording.entries import Counted, Words
 
 TEXTS = {
     "cli.store": Words("The store cannot be used: {reason}", "De opslag is niet te gebruiken: {reason}"),
+    "cli.setting": Words(
+        "The setting {name} cannot be used. It says: {expected}",
+        "De instelling {name} is niet te gebruiken. Zij zegt: {expected}",
+    ),
+    "cli.no_store": Words("There is no store at {path}.", "Er is geen opslag op {path}."),
     "cli.faults": Counted(
         Words(
             "The file has {count} fault; nothing was stored. Mend it and try again.",

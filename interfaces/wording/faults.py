@@ -30,8 +30,6 @@ def describe_fault(text: Callable[..., str], formats: Formats, details: ErrorDet
     if details["type"] == "value_error":
         return _describe_rule(text, formats, details["msg"].removeprefix(_PREFIX))
     key = FAULTS.get(details["type"], "fault.other")
-    if shape and shape.kind in (Kind.LIST, Kind.MAPPING) and key == "fault.too_short":
-        key = "fault.too_few"
     context = details.get("ctx", {})
     bounds = {name: _bound(formats, context[name], shape) for name in _BOUNDS if name in context}
     return text(key, bound=next(iter(bounds.values()), ""), technical=details["msg"])

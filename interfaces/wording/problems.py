@@ -17,7 +17,7 @@ FAULTS = {
     "union_tag_not_found": "fault.choice",
     "bool_parsing": "fault.choice",
     "bool_type": "fault.choice",
-    "too_short": "fault.too_short",
+    "too_short": "fault.too_few",
     "too_long": "fault.too_many",
     "int_type": "fault.whole",
     "int_parsing": "fault.whole",
@@ -36,6 +36,9 @@ RULES = {
     "rule.only_last_open": "only the last band is open",
     "rule.bounds_rise": "the upper bounds of the bands rise",
     "rule.cap_above_floor": "the cap lies at or above the floor",
+    "rule.whole_formula": "the fixed part and the weights add up to 1, not to {total}",
+    "rule.distinct_components": "every component has a name of its own",
+    "rule.one_rounding_a_stage": "every stage is rounded once",
     "rule.evaluation_month": "an evaluation month belongs to a yearly evaluation",
     "rule.period": "write a month as 2024-07 or a quarter as 2024-Q3, not {name}",
     "rule.day": "write a day as 2024-07-31",
@@ -74,7 +77,6 @@ TEXTS = {
     "fault.less_than": Words("Enter less than {bound}.", "Vul minder in dan {bound}."),
     "fault.at_most": Words("Enter {bound} or less.", "Vul {bound} of minder in."),
     "fault.choice": Words("Choose one of the answers.", "Kies een van de antwoorden."),
-    "fault.too_short": Words("Write a little more.", "Schrijf iets meer."),
     "fault.too_few": Words("Add at least {bound}.", "Voeg er minstens {bound} toe."),
     "fault.too_many": Words("Keep it to {bound}.", "Houd het bij {bound}."),
     "fault.whole": Words("Enter a whole number, for example 12.", "Vul een heel getal in, bijvoorbeeld 12."),
@@ -114,6 +116,14 @@ TEXTS = {
         "The highest compensation is not below the lowest.",
         "Het maximum ligt niet onder het minimum.",
     ),
+    "rule.whole_formula": Words(
+        "The fixed part and the weights add up to 100%. Now they add up to {total} of 1.",
+        "Het vaste deel en de gewichten zijn samen 100 %. Nu zijn ze samen {total} van 1.",
+    ),
+    "rule.distinct_components": Words(
+        "Give every component a short name of its own.", "Geef elk onderdeel een eigen korte naam."
+    ),
+    "rule.one_rounding_a_stage": Words("Round every stage once.", "Rond elke stap één keer af."),
     "rule.evaluation_month": Words(
         "Name a month only when compensation is set once a year.",
         "Noem alleen een maand als de vergoeding eens per jaar wordt vastgesteld.",

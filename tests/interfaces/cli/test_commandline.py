@@ -1,0 +1,169 @@
+"""The command line: data on stdout, talk on stderr, and a sentence for whatever goes wrong."""
+
+import json
+import os
+import sqlite3
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+ROOT = Path(__file__).parents[3]
+CASES = ROOT / "tests" / "domain" / "sharing" / "cases"
+CLEANING = CASES / "s1-cleaning"
+
+
+def run(*arguments: str, store: str = "", language: str = "en_GB.UTF-8") -> subprocess.CompletedProcess[str]:
+    settings = {"HANDSLAG_STORE_URL": store} if store else {}
+    kept = {name: value for name, value in os.environ.items() if not name.startswith(("HANDSLAG_", "LC_"))}
+    return subprocess.run(
+        [sys.executable, "-m", "interfaces.cli", *arguments],
+        cwd=ROOT,
+        env={**kept, "LANG": language, "COLUMNS": "160", **settings},
+        capture_output=True,
+        text=True,
+        timeout=120,
+        check=False,
+    )
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> str:
+    return f"sqlite:///{tmp_path / 'handslag.sqlite'}"
+
+
+def an_account(store: str) -> str:
+    added = run("user", "add", "--name", "Noor Bakker", "--organisation", "waterschap", store=store)
+    return str(json.loads(added.stdout)["account"])
+
+
+def test_an_assessment_equals_the_worked_case_in_every_leaf():
+    expected = json.loads((CLEANING / "expected.json").read_text(encoding="utf-8"))
+
+    answer = run("assess", str(CLEANING / "input.json"), "--json")
+
+    views = json.loads(answer.stdout)
+    assert (answer.returncode, answer.stderr.count("Traceback")) == (0, 0)
+    assert {name: views[name] for name in ("risk", "risk_periods")} == {
+        name: expected[name] for name in ("risk", "risk_periods")
+    }
+
+
+def test_an_assessment_reads_as_tables_without_json():
+    answer = run("assess", str(CLEANING / "input.json"))
+
+    assert answer.returncode == 0
+    assert "labour" in answer.stdout
+    assert "€673,008.01" in answer.stdout
+
+
+def test_kinds_that_no_view_reads_are_told_apart_from_the_data():
+    answer = run("assess", str(CASES / "s3-missing-evidence" / "input.json"), "--json")
+
+    assert json.loads(answer.stdout)["risk"]["drivers"]["food"]["awaiting_index"] == ["2024-Q2"]
+    assert "CommitmentMade (2)" in answer.stderr
+
+
+@pytest.mark.parametrize(("language", "sentence"), [("en_GB", "Fill this in."), ("nl_NL", "Vul dit in.")])
+def test_every_fault_of_a_file_is_told_in_the_language_of_the_user(tmp_path: Path, language: str, sentence: str):
+    wrong: dict[str, Any] = json.loads((CLEANING / "input.json").read_text(encoding="utf-8"))
+    del wrong["contract"]["margin_share"]
+    wrong["drivers"][1]["weight"] = "0.9x"
+    file = tmp_path / "wrong.json"
+    file.write_text(json.dumps(wrong), encoding="utf-8")
+
+    answer = run("assess", str(file), "--json", language=language)
+
+    assert (answer.returncode, answer.stdout) == (2, "")
+    assert f"/contract/margin_share: {sentence}" in answer.stderr
+    assert "/drivers/1/weight" in answer.stderr
+
+
+def test_a_file_that_is_not_there_is_told_in_one_sentence():
+    answer = run("assess", "no-such-file.json")
+
+    assert (answer.returncode, answer.stderr.strip()) == (2, "There is no readable file no-such-file.json.")
+
+
+def test_an_import_is_recorded_once_verified_and_rebuilt(store: str):
+    account = an_account(store)
+    arguments = ("import", str(CLEANING / "input.json"), "--account", account, "--party", "C", "--json")
+
+    first, second = (json.loads(run(*arguments, store=store).stdout) for _ in range(2))
+
+    assert first["partnership"] == second["partnership"]
+    assert (first["replayed"], second["replayed"]) == (False, True)
+    whole = json.loads(run("verify", "--json", store=store).stdout)
+    assert [(verdict["whole"], verdict["size"]) for verdict in whole] == [(True, first["version"])]
+    assert run("rebuild", store=store).returncode == 0
+
+
+def test_an_altered_record_is_found(store: str):
+    import_of = ("import", str(CLEANING / "input.json"), "--account", an_account(store))
+    run(*import_of, store=store)
+
+    with sqlite3.connect(store.removeprefix("sqlite:///")) as database:
+        database.execute("DROP TRIGGER event_keeps_update")
+        database.execute("UPDATE event SET leaf = replace(leaf, '78', '79') WHERE type LIKE '%driver-agreed%'")
+
+    answer = run("verify", "--json", store=store)
+
+    assert answer.returncode == 4
+    assert [verdict["whole"] for verdict in json.loads(answer.stdout)] == [False]
+
+
+def test_an_unknown_account_is_told_before_anything_is_recorded(store: str):
+    an_account(store)
+
+    answer = run("import", str(CLEANING / "input.json"), "--account", "nobody", store=store)
+
+    assert (answer.returncode, "no account nobody" in answer.stderr) == (2, True)
+    assert run("verify", "--json", store=store).stdout.strip() == "[]"
+
+
+def test_accounts_are_listed_and_removed(store: str):
+    account = an_account(store)
+
+    assert [one["account"] for one in json.loads(run("user", "list", store=store).stdout)] == [account]
+    assert run("user", "remove", account, store=store).returncode == 0
+    assert json.loads(run("user", "list", store=store).stdout) == []
+
+
+@pytest.mark.parametrize("command", ["verify", "rebuild"])
+def test_who_only_looks_makes_no_store(store: str, command: str):
+    answer = run(command, store=store)
+
+    assert (answer.returncode, "There is no store at" in answer.stderr) == (4, True)
+    assert not Path(store.removeprefix("sqlite:///")).exists()
+
+
+@pytest.mark.parametrize("address", ["somewhere", "mysql://localhost/x"])
+def test_an_address_of_no_kind_is_told_with_what_is_expected(address: str):
+    answer = run("verify", store=address)
+
+    assert (answer.returncode, answer.stdout) == (2, "")
+    assert "HANDSLAG_STORE_URL" in answer.stderr
+    assert "postgresql://" in answer.stderr
+    assert "Traceback" not in answer.stderr
+
+
+def test_a_server_that_cannot_be_reached_is_told_in_one_sentence():
+    answer = run("verify", store="postgresql://nobody@127.0.0.1:1/nothing")
+
+    assert answer.returncode == 4
+    assert "The store cannot be used" in answer.stderr
+    assert "Traceback" not in answer.stderr
+
+
+def test_other_machines_are_let_in_only_behind_tls(store: str):
+    answer = run("serve", "--host", "0.0.0.0", store=store)
+
+    assert (answer.returncode, "--behind-tls" in answer.stderr) == (2, True)
+
+
+def test_the_help_names_every_command():
+    answer = run("--help")
+
+    assert all(name in answer.stdout for name in ("demo", "serve", "assess", "import", "rebuild", "verify", "schema"))
