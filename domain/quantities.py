@@ -113,6 +113,16 @@ def to_figure(value: Decimal) -> Decimal:
     return figure.copy_abs() if figure.is_zero() else figure
 
 
+def to_digits(value: Decimal, digits: int) -> Decimal:
+    """Round to the number of decimals that the parties agreed, half to even.
+
+    >>> to_digits(Decimal("0.0162508"), 4)
+    Decimal('0.0163')
+    """
+    figure = value.quantize(_ONE.scaleb(-digits), context=EXACT)
+    return figure.copy_abs() if figure.is_zero() else figure
+
+
 def part_of(amount: int, share: Decimal) -> int:
     """Take a share of an amount, rounded to a minor unit. Unit: minor units.
 
