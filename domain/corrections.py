@@ -41,7 +41,7 @@ class NoFactThere(NotFound):
 
 @dataclass(eq=False)
 class NotYourFact(Refused):
-    """Another party recorded this fact; contest it instead."""
+    """Another party recorded this fact; only that party repairs it."""
 
     version: int
     by: str

@@ -210,6 +210,10 @@ def _last_years(told: Telling) -> None:
         effective_on=date(2025, 2, 12), renegotiation=3, willing=True, reply="Ja, we kijken naar de laatste maanden."
     )
     told.give(date(2025, 2, 12), CLIENT, heard)
+    own = AnswerRenegotiation(
+        effective_on=date(2025, 2, 13), renegotiation=3, willing=True, reply="Wij komen met een voorstel."
+    )
+    told.give(date(2025, 2, 13), CONTRACTOR, own)
     refused = LayProposal(
         effective_on=date(2025, 2, 20),
         terms_from=date(2025, 4, 1),

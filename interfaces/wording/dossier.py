@@ -200,6 +200,7 @@ TEXTS = {
         Words("{count} figure: {first}", "{count} cijfer: {first}"),
         Words("{count} figures, {first} to {last}", "{count} cijfers, {first} tot en met {last}"),
     ),
+    "series.last": Words("Last: {period}, {value} ({status})", "Laatste: {period}, {value} ({status})"),
     "series.vintages": Words(
         "Each figure with the day it was published. A settled period keeps the figure that was known then.",
         "Elk cijfer met de dag van publicatie. Een afgerekende periode houdt het cijfer dat toen bekend was.",

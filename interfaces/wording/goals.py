@@ -33,14 +33,14 @@ NAMES = {
     "RecordKpi": named(
         "Record a KPI value",
         "Leg een KPI-waarde vast",
-        "The other party may contest it.",
-        "De andere partij kan de waarde betwisten.",
+        "A mistake is repaired by a later record.",
+        "Een fout herstel je met een latere vastlegging.",
     ),
     "RecordAttainment": named(
         "Record how far a goal is reached",
         "Leg vast hoe ver een doel is",
-        "The other party may contest it.",
-        "De andere partij kan dit betwisten.",
+        "A mistake is repaired by a later record.",
+        "Een fout herstel je met een latere vastlegging.",
     ),
     "DeclarePriorities": named(
         "Say which goals weigh most",

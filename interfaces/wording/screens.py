@@ -77,7 +77,7 @@ TEXTS = {
     "command.news": Words("Recorded while you were writing", "Vastgelegd terwijl je schreef"),
     "command.focus": Words("Read proposal {number}: {title}", "Lees voorstel {number}: {title}"),
     "check.title": Words("Check before it counts", "Controleer voordat het telt"),
-    "check.answers": Words("This is recorded", "Dit wordt vastgelegd"),
+    "check.answers": Words("This will be recorded", "Dit wordt vastgelegd"),
     "check.mend": Words("Change", "Wijzig"),
     "check.binds": Words(
         "Once recorded it stays readable for all parties. Mistakes are corrected by a later record.",

@@ -185,7 +185,8 @@ REFUSALS = {
         "Op nummer {version} staat geen feit dat hersteld kan worden. Zoek het nummer op in de tijdlijn.",
     ),
     "NotYourFact": Words(
-        "{by} recorded fact {version}. Contest it instead.", "{by} legde feit {version} vast. Betwist het."
+        "{by} recorded fact {version}. Only that party repairs it: ask them to.",
+        "{by} legde feit {version} vast. Alleen die partij herstelt het: vraag erom.",
     ),
     "OtherKindOfFact": Words(
         "Fact {version} is of another kind. Repair it with a fact of the same kind.",
