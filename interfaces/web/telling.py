@@ -155,6 +155,7 @@ def deadline_of(visit: Visit, deadline: Deadline) -> dict[str, Any]:
         "silence": words.text(f"silence.{deadline.silence.value}"),
         "when": _when(visit, -late),
         "late": late > 0 and not opens and not ends,
+        "past": late > 0,
         "own": place.own in deadline.awaited and not ends,
         "href": _address_of(visit, deadline),
         "kind": deadline.kind.value,

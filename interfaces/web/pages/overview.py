@@ -6,6 +6,7 @@ from typing import Any, Final
 
 from pydantic import BaseModel
 
+from application.projections.due import DeadlineKind
 from application.queries.deadlines import Deadline
 from application.queries.overview import Overview
 from application.queries.portfolio import PartyLine
@@ -39,7 +40,7 @@ def show(visit: Visit, answer: Mapping[str, Any]) -> Screen:
     overview: Overview = answer["overview"]
     sharing: RiskSharing = answer["risk_sharing"]
     timeline: TimelinePage = answer["timeline"]
-    deadlines = [deadline_of(visit, one) for one in overview.deadlines if _is_shown(one)]
+    deadlines = [deadline_of(visit, one) for one in overview.deadlines if _is_shown(visit, one)]
     content = {
         "overview": overview,
         "parties": _parties(visit, overview.parties),
@@ -121,8 +122,10 @@ def _bar(visit: Visit, as_of: date | None, known_at: date | None) -> str:
     return f"{shown}, {words.text('then.known', day=words.formats.day(known_at))}"
 
 
-def _is_shown(deadline: Deadline) -> bool:
-    return deadline.kind.value != "proposal_expires"
+def _is_shown(visit: Visit, deadline: Deadline) -> bool:
+    """Leave out what another deadline says sooner, and a window that has opened."""
+    opened = deadline.kind is DeadlineKind.OPTION_OPENS and deadline.due_on < visit.today
+    return deadline.kind is not DeadlineKind.PROPOSAL_EXPIRES and not opened
 
 
 def _next(visit: Visit, deadlines: list[dict[str, Any]]) -> dict[str, Any] | None:

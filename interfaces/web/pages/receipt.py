@@ -40,7 +40,7 @@ def show(visit: Visit, answer: Mapping[str, Any]) -> Screen:
         "position": entries[-1].position if entries else None,
         "moment": visit.formats.moment(entries[-1].at) if entries else "",
         "command": visit.words.label(command) if command else "",
-        "next": next((one for one in deadlines if not one["late"] and one["kind"] != "proposal_expires"), None),
+        "next": next((one for one in deadlines if not one["past"] and one["kind"] != "proposal_expires"), None),
     }
     title = visit.words.text("receipt.recorded" if entries else "receipt.nothing")
     return Screen("receipt", title, content, section="record")

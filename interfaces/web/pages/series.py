@@ -22,7 +22,7 @@ def show(visit: Visit, answer: SeriesList) -> Screen:
     used = _used(visit)
     lines = sorted(answer.series, key=lambda line: (line.series not in used, line.title))
     content = {
-        "used": [_line(visit, line) for line in lines if line.series in used],
+        "used": [{**_line(visit, line), "last": _last(visit, line)} for line in lines if line.series in used],
         "others": [_line(visit, line) for line in lines if line.series not in used],
         "record": f"{visit.place.home}/record/record-index-figure",
     }
@@ -61,6 +61,15 @@ def _used(visit: Visit) -> set[str]:
     return {name for one in drivers for name in (one.entry.cost_series, one.clause.series) if name}
 
 
+def _last(visit: Visit, line: SeriesLine) -> str:
+    """Say the last figure of a series."""
+    figures = visit.handslag.queries.series(line.series).figures
+    if not figures:
+        return ""
+    period, value = visit.formats.period(figures[-1].period), visit.formats.number(figures[-1].value, 6)
+    return visit.words.text("series.last", period=period, value=value, status=visit.words.choice(figures[-1].status))
+
+
 def _line(visit: Visit, line: SeriesLine) -> dict[str, Any]:
     extent = ""
     if line.first_period and line.last_period:
@@ -76,6 +85,7 @@ def _line(visit: Visit, line: SeriesLine) -> dict[str, Any]:
         "licence": line.licence,
         "found_at": line.found_at,
         "extent": extent,
+        "last": "",
     }
 
 
