@@ -2,8 +2,6 @@
 
 import inspect
 import json
-import subprocess
-import sys
 from collections.abc import Callable
 from typing import Any
 
@@ -18,7 +16,6 @@ from interfaces.wording import wording
 from interfaces.wording.completeness import missing_entries
 from tests.application.stress.builders import flat, given_path, prices, some_inputs
 from tests.application.world import case_text
-from tools.project import ROOT
 
 CLASSES = [kind for _, kind in inspect.getmembers(refusals, inspect.isclass) if kind.__module__ == refusals.__name__]
 WAGES = {"id": "wages", "weight": "0.50", "payer": "C"}
@@ -140,13 +137,3 @@ def test_every_refusal_has_its_sentence_in_both_languages() -> None:
     told = {language: wording(language).refusal(BROKEN["a block beyond history"][1]) for language in ("en", "nl")}
 
     assert all("48" in sentence and "47" in sentence for sentence in told.values())
-
-
-def test_the_library_for_arrays_is_loaded_only_when_a_stress_test_runs() -> None:
-    loaded = (
-        "import sys, interfaces.cli.app, interfaces.cli.stress, application.assessment; print('numpy' in sys.modules)"
-    )
-
-    told = subprocess.run([sys.executable, "-c", loaded], cwd=ROOT, capture_output=True, text=True, check=True)
-
-    assert told.stdout.strip() == "False"
