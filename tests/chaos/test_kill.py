@@ -3,14 +3,10 @@
 HANDSLAG_CHAOS_KILLS says how often each store is killed; by default at every chosen point once, and at random moments.
 """
 
-import json
 import os
 import random
 import signal
-import subprocess
-import sys
 import time
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from uuid import UUID
@@ -21,34 +17,19 @@ from application.authorization import Principal
 from application.projections.catalogue import PROJECTIONS
 from tests.application.tables import tables
 from tests.application.world import at_the_table, opened, under_contract
+from tests.chaos.conftest import Launcher
 from tests.chaos.launcher import Job
 from tests.chaos.writer import POINTS, give
 
-ROOT = Path(__file__).parents[2]
 KILLS = int(os.environ.get("HANDSLAG_CHAOS_KILLS", "10"))
 LONGEST_LIFE_SECONDS = 0.4
-
-
-@pytest.fixture(scope="module")
-def launcher() -> Iterator["subprocess.Popen[str]"]:
-    """A process that starts writers."""
-    with subprocess.Popen(
-        [sys.executable, "-m", "tests.chaos.launcher"],
-        cwd=ROOT,
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        text=True,
-    ) as process:
-        yield process
-        assert process.stdin
-        process.stdin.close()
 
 
 @dataclass
 class Chaos:
     """A partnership that is written to by one process after another, each of which is killed."""
 
-    launcher: "subprocess.Popen[str]"
+    launcher: Launcher
     url: str
     principal: Principal
     partnership: UUID
@@ -62,23 +43,13 @@ class Chaos:
         """Let a writer begin, and kill it at a point, or at any moment after its first answer."""
         first, passes = len(self.acknowledged()), self.chance.randint(1, 6)
         me = (self.principal.account, self.principal.organisation, str(self.partnership))
-        writer = self._ask(Job(self.url, *me, str(self.note), first, point, passes))
+        writer = self.launcher.start(Job(self.url, *me, str(self.note), first, point, passes))
         if point is None:
             while len(self.acknowledged()) == first:
                 time.sleep(0.005)
             time.sleep(self.chance.uniform(0, LONGEST_LIFE_SECONDS))
             os.kill(writer, signal.SIGKILL)
-        assert self._answer() == -signal.SIGKILL
-
-    def _ask(self, job: Job) -> int:
-        assert self.launcher.stdin
-        self.launcher.stdin.write(json.dumps(job) + "\n")
-        self.launcher.stdin.flush()
-        return self._answer()
-
-    def _answer(self) -> int:
-        assert self.launcher.stdout
-        return int(self.launcher.stdout.readline())
+        assert self.launcher.ended() == -signal.SIGKILL
 
     def acknowledged(self) -> dict[int, int]:
         """The commands that were answered, with the positions that were told."""
@@ -114,7 +85,7 @@ class Chaos:
 
 @pytest.mark.parametrize("kind", ["sqlite", "postgres"])
 def test_killed_at_any_point_nothing_is_lost_and_nothing_counts_twice(
-    kind: str, launcher: "subprocess.Popen[str]", tmp_path: Path, request: pytest.FixtureRequest
+    kind: str, launcher: Launcher, tmp_path: Path, request: pytest.FixtureRequest
 ) -> None:
     postgres = kind == "postgres"
     url = str(request.getfixturevalue("fresh_postgres")) if postgres else f"sqlite:///{tmp_path}/a.sqlite"
