@@ -14,7 +14,14 @@ from zoneinfo import ZoneInfo
 from babel import Locale
 from babel.dates import format_date, format_datetime
 from babel.lists import format_list
-from babel.numbers import NumberFormatError, format_currency, format_decimal, get_currency_precision, parse_decimal
+from babel.numbers import (
+    NumberFormatError,
+    format_currency,
+    format_decimal,
+    get_currency_precision,
+    get_currency_symbol,
+    parse_decimal,
+)
 
 from domain.calendar import Granularity, Period
 
@@ -41,26 +48,33 @@ class Unreadable(ValueError):
 
 @dataclass(frozen=True)
 class Formats:
-    """How one language writes amounts, days and lists."""
+    """How one language writes amounts, days and lists. Amounts are in one currency unless another is named."""
 
     language: str
+    currency: str = "EUR"
 
     @property
     def locale(self) -> Locale:
         """The conventions that belong to the language."""
         return Locale.parse(_LOCALES[self.language])
 
-    def money(self, minor_units: int, currency: str = "EUR") -> str:
+    @property
+    def currency_sign(self) -> str:
+        """The sign of the currency, as it stands beside a field."""
+        return get_currency_symbol(self.currency, locale=self.locale)
+
+    def money(self, minor_units: int, currency: str = "") -> str:
         """Write an amount with its currency sign; whole amounts without empty cents."""
+        currency = currency or self.currency
         amount, precision = _major(minor_units, currency), get_currency_precision(currency)
         digits = precision if amount != amount.to_integral_value() else 0
         pattern = self.locale.currency_formats["standard"].pattern.replace(".00", f".{'0' * digits}".rstrip("."))
         return format_currency(amount, currency, format=pattern, locale=self.locale, currency_digits=False)
 
-    def amount(self, minor_units: int, currency: str = "EUR") -> str:
+    def amount(self, minor_units: int) -> str:
         """Write an amount as one types it into a form: cents, no currency sign."""
-        digits = "0" * get_currency_precision(currency)
-        return format_decimal(_major(minor_units, currency), f"#,##0.{digits}".rstrip("."), locale=self.locale)
+        digits = "0" * get_currency_precision(self.currency)
+        return format_decimal(_major(minor_units, self.currency), f"#,##0.{digits}".rstrip("."), locale=self.locale)
 
     def percent(self, fraction: Decimal, decimals: int = 1) -> str:
         """Write a fraction as a percentage, with at most so many decimals."""
@@ -125,17 +139,17 @@ class Formats:
         """
         return (self.parse_number(typed.replace("%", "")) / _HUNDRED).normalize() + Decimal(0)
 
-    def parse_money(self, typed: str, currency: str = "EUR") -> int:
+    def parse_money(self, typed: str) -> int:
         """Read a typed amount as minor units.
 
         Raises: Unreadable when it is not a number or has more decimals than the currency.
         """
-        precision = get_currency_precision(currency)
-        amount = self.parse_number(typed.replace("€", "").replace(currency, ""))
+        precision = get_currency_precision(self.currency)
+        amount = self.parse_number(typed.replace(self.currency_sign, "").replace(self.currency, ""))
         minor_units = amount.scaleb(precision)
         if minor_units != minor_units.to_integral_value():
             down = amount.quantize(Decimal(1).scaleb(-precision), rounding="ROUND_DOWN")
-            raise Unreadable(typed, "money", (self.amount(int(down.scaleb(precision)), currency),))
+            raise Unreadable(typed, "money", (self.amount(int(down.scaleb(precision))),))
         return int(minor_units)
 
     def parse_day(self, typed: str) -> date:

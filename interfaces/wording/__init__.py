@@ -5,7 +5,7 @@ look-up, and `missing_entries` names all that a set of classes still lacks.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from enum import Enum
 from functools import lru_cache, partial
@@ -38,6 +38,10 @@ class Wording:
     language: str
     catalogue: Catalogue
     formats: Formats
+
+    def in_currency(self, currency: str) -> "Wording":
+        """Give the same words with amounts in another currency."""
+        return replace(self, formats=replace(self.formats, currency=currency))
 
     def label(self, asked: type[Any]) -> str:
         """Give the name of a command, a change or a nested model: what the button or heading says."""

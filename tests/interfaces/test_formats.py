@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from domain.quantities import LARGEST_EXACT_INTEGER
-from interfaces.formats import LANGUAGES, Unreadable, formats
+from interfaces.formats import LANGUAGES, Formats, Unreadable, formats
 
 languages = st.sampled_from(LANGUAGES)
 
@@ -29,7 +29,8 @@ def test_money_is_written_as_the_language_does(language: str, minor_units: int, 
 
 def test_a_currency_without_cents_has_no_decimals() -> None:
     assert formats("en").money(1500, "JPY") == "JP¥1,500"
-    assert formats("nl").parse_money("1.500", "JPY") == 1500
+    assert Formats("nl", "JPY").parse_money("1.500") == 1500
+    assert Formats("nl", "JPY").amount(1500) == "1.500"
 
 
 @given(languages, st.integers(-LARGEST_EXACT_INTEGER, LARGEST_EXACT_INTEGER))

@@ -20,7 +20,6 @@ _PLAIN = {
     Kind.MOMENT: "moment",
 }
 _NUMERIC = (Kind.MONEY, Kind.FRACTION, Kind.NUMBER, Kind.INTEGER)
-_SUFFIX = {Kind.FRACTION: "%", Kind.MONEY: "€"}
 
 
 @dataclass(frozen=True)
@@ -86,7 +85,8 @@ class Builder:
             view,
             kind=_PLAIN.get(shape.kind, "text"),
             value=text,
-            suffix=_SUFFIX.get(shape.kind, ""),
+            prefix=self.words.formats.currency_sign if shape.kind is Kind.MONEY else "",
+            suffix="%" if shape.kind is Kind.FRACTION else "",
             numeric=shape.kind in _NUMERIC,
             max_length=shape.max_length,
         )

@@ -26,6 +26,7 @@ class FieldView:
     error: str = ""
     value: str = ""
     options: tuple[Option, ...] = ()
+    prefix: str = ""
     suffix: str = ""
     max_length: int | None = None
     numeric: bool = False

@@ -32,7 +32,7 @@ def form_of(visit: Visit, kind: type[Command]) -> Form[Command]:
     fixed = fixed_of(visit, kind, known)
     return Form(
         kind,
-        visit.words,
+        visit.words.in_currency(visit.currency),
         choices=Choices(parties=_parties(visit), known=known),
         initial=_initial(visit, kind, fixed),
         fixed=fixed,

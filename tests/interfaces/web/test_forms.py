@@ -255,3 +255,14 @@ def test_a_sum_is_not_judged_while_a_part_of_it_cannot_be_read() -> None:
     reading = form.read(posted(form.of(PROPOSAL), {"changes.1.clause.bands_up.1.shares.C": "veel"}))
 
     assert list(messages(reading.form)) == ["f-changes-1-clause-bands_up-1-shares-C"]
+
+
+def test_an_amount_is_asked_and_read_in_the_currency_of_the_contract() -> None:
+    yen = wording("en").in_currency("JPY")
+    form = Form(ReportShock, yen, fixed={"effective_on": "2026-11-22"})
+
+    reading = form.read([("title", "Flood"), ("gross", "1500"), ("carrier", "S"), ("controllable_by", "none")])
+
+    assert reading.command is not None
+    assert reading.command.gross == 1500
+    assert [field.prefix for field in form.blank().fields if field.path == "gross"] == ["JP¥"]
