@@ -18,7 +18,7 @@ Feature: An option that one party holds
 
     Scenario: The other party does not exercise it
       When Brink exercises the option for 2028
-      Then it is refused: "Only Waterrand may exercise option Optiejaar 2028."
+      Then it is refused: "Only Waterrand may exercise option “Optiejaar 2028”."
 
     Scenario: The last day of the window counts
       Given it is 30 June 2027

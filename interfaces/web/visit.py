@@ -18,6 +18,7 @@ from domain.facts import Act
 from domain.state import Partnership
 from interfaces.formats import LANGUAGES, Formats
 from interfaces.languages import language_of
+from interfaces.names import names_of
 from interfaces.problems import ANYONE, Listener
 from interfaces.web.sessions import form_token, is_here, secret_of
 from interfaces.wording import Wording, wording
@@ -129,7 +130,7 @@ class Visit:
         partnership: UUID = self.request.path_params["partnership"]
         state = self.handslag.readable(partnership, self.principal)
         own = authorize(self.principal, Act.READ, state).party
-        return Place(partnership, state, own, names_in(state))
+        return Place(partnership, state, own, names_of(state))
 
     @property
     def listener(self) -> Listener:
@@ -180,16 +181,6 @@ def words_of(connection: HTTPConnection) -> Wording:
     """Give the wording in the language that the reader chose, else the one that the browser prefers."""
     chosen = connection.cookies.get(LANGUAGE_COOKIE, "")
     return wording(chosen if chosen in LANGUAGES else language_of(connection.headers.get("accept-language", "")))
-
-
-def names_in(state: Partnership) -> Mapping[str, str]:
-    """Give the names that people use for what a partnership knows by a short name."""
-    return {
-        **{name: goal.title for name, goal in state.goals.items()},
-        **{name: kpi.title for name, kpi in state.kpis.items()},
-        **{name: driver.entry.title for name, driver in state.drivers.items()},
-        **{party: known.name for party, known in state.parties.items()},
-    }
 
 
 def names_of_lines(lines: tuple[PartyLine, ...]) -> Mapping[str, str]:

@@ -89,71 +89,72 @@ EVENTS = {
         ),
     ),
     "OptionViewStated": Words(
-        "{by} said about option {option}: {wants}. {reason}[ Conditions: {conditions}]",
-        "{by} zei over optie {option}: {wants}. {reason}[ Voorwaarden: {conditions}]",
+        "{by} said about option “{option}”: {wants}. {reason}[ Conditions: {conditions}]",
+        "{by} zei over optie “{option}”: {wants}. {reason}[ Voorwaarden: {conditions}]",
     ),
     "OptionExercised": Words(
-        "{by} exercised option {option}: the contract runs until {new_end}.[ Not heard: {views_missing}.] {reason}",
+        "{by} exercised option “{option}”: the contract runs until {new_end}.[ Not heard: {views_missing}.] {reason}",
         (
-            "{by} lichtte optie {option}: het contract loopt tot en met {new_end}."
+            "{by} lichtte optie “{option}”: het contract loopt tot en met {new_end}."
             "[ Niet gehoord: {views_missing}.] {reason}"
         ),
     ),
     "OptionExercisedJointly": Words(
         (
-            "The parties together exercised option {option}: it now runs until {new_end}."
+            "The parties together exercised option “{option}”: it now runs until {new_end}."
             "[ Not heard: {views_missing}.] {reason}"
         ),
         (
-            "Partijen lichtten samen optie {option}: het loopt nu tot en met {new_end}."
+            "Partijen lichtten samen optie “{option}”: het loopt nu tot en met {new_end}."
             "[ Niet gehoord: {views_missing}.] {reason}"
         ),
     ),
     "OptionDeclined": Words(
-        "{by} let option {option} go.[ Not heard: {views_missing}.] {reason}",
-        "{by} zag af van optie {option}.[ Niet gehoord: {views_missing}.] {reason}",
+        "{by} let option “{option}” go.[ Not heard: {views_missing}.] {reason}",
+        "{by} zag af van optie “{option}”.[ Niet gehoord: {views_missing}.] {reason}",
     ),
     "OptionLapsed": Words(
-        "Option {option} lapsed: nobody decided in time.", "Optie {option} verviel: niemand besliste op tijd."
+        "Option “{option}” lapsed: nobody decided in time.", "Optie “{option}” verviel: niemand besliste op tijd."
     ),
 }
 
 PHRASES = {
     "GrantOption": Words("the option “{title}” ({start} to {end})", "de optie “{title}” ({start} tot en met {end})"),
-    "ExerciseJointly": Words("exercise option {option}", "optie {option} lichten"),
+    "ExerciseJointly": Words("exercise option “{option}”", "optie “{option}” lichten"),
 }
 
 REFUSALS = {
     "OptionAlreadyGranted": Words(
-        "Option {option} exists already. Choose another short name.",
-        "Optie {option} bestaat al. Kies een andere korte naam.",
+        "Option “{option}” exists already. Choose another short name.",
+        "Optie “{option}” bestaat al. Kies een andere korte naam.",
     ),
     "UnknownOption": Words(
-        "There is no option {option}. Choose one that was agreed.",
-        "Er is geen optie {option}. Kies er een die is afgesproken.",
+        "There is no option “{option}”. Choose one that was agreed.",
+        "Er is geen optie “{option}”. Kies er een die is afgesproken.",
     ),
     "OptionLeavesGap": Words(
-        "Option {option} must start on {expected}, the day after what comes before it.",
-        "Optie {option} begint op {expected}, de dag na wat eraan voorafgaat.",
+        "Option “{option}” must start on {expected}, the day after what comes before it.",
+        "Optie “{option}” begint op {expected}, de dag na wat eraan voorafgaat.",
     ),
     "OptionIsDecided": Words(
-        "Option {option} is decided. The timeline says how.", "Over optie {option} is beslist. De tijdlijn zegt hoe."
+        "Option “{option}” is decided. The timeline says how.",
+        "Over optie “{option}” is beslist. De tijdlijn zegt hoe.",
     ),
     "OptionWindowNotOpen": Words(
-        "Option {option} can be exercised from {opens_on}. Say what you want of it until then.",
-        "Optie {option} kan vanaf {opens_on} worden gelicht. Zeg tot dan wat je ermee wilt.",
+        "Option “{option}” can be exercised from {opens_on}. Say what you want of it until then.",
+        "Optie “{option}” kan vanaf {opens_on} worden gelicht. Zeg tot dan wat je ermee wilt.",
     ),
     "OptionWindowClosed": Words(
-        "The last day to decide about option {option} was {notice_deadline}. Lay an extension on the table.",
-        "De laatste dag om over optie {option} te beslissen was {notice_deadline}. Leg een verlenging op tafel.",
+        "The last day to decide about option “{option}” was {notice_deadline}. Lay an extension on the table.",
+        "De laatste dag om over optie “{option}” te beslissen was {notice_deadline}. Leg een verlenging op tafel.",
     ),
     "OptionWindowStillOpen": Words(
-        "Option {option} can be decided until {notice_deadline}. Wait until then.",
-        "Over optie {option} kan tot en met {notice_deadline} worden beslist. Wacht tot dan.",
+        "Option “{option}” can be decided until {notice_deadline}. Wait until then.",
+        "Over optie “{option}” kan tot en met {notice_deadline} worden beslist. Wacht tot dan.",
     ),
     "NotTheHolder": Words(
-        "[Only {holder} may exercise option {option}.] Lay it on the table if it belongs to all parties.",
-        "[Alleen {holder} mag optie {option} lichten.] Is de optie van alle partijen, leg haar dan op tafel.",
+        "[Only {holder} may exercise option “{option}”.] Lay it on the table if it belongs to all parties.",
+        "[Alleen {holder} mag optie “{option}” lichten.] Is de optie van alle partijen, leg haar dan op tafel.",
     ),
 }
 
