@@ -86,7 +86,7 @@ def _counted_twice(claim: Claim, figures: Figures) -> Explanation | None:
     periods = (*claim.earlier, claim.now)
     found = [_change(figures, base=claim.base, now=period) for period in periods]
     changes = [change for change in found if change is not None]
-    if not claim.earlier or len(changes) < len(periods):
+    if len(changes) < len(periods):
         return None
     if claim.agrees_with(_added_up(changes)):
         return Explanation.RISES_ADDED_UP

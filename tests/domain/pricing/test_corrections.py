@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from decimal import Decimal
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from domain.calendar import Period
@@ -85,9 +85,11 @@ def test_where_the_first_published_figure_counts_nothing_is_corrected() -> None:
     assert corrections(first, [settled(JULY, "1.05")], {JULY: restated("1.0473")}) == Corrections((), ())
 
 
+law = settings(deadline=None)
 factors = st.integers(5000, 20000).map(lambda steps: str(Decimal(steps) / 10000))
 
 
+@law
 @given(st.lists(st.tuples(factors, factors, st.integers(0, 10**11)), min_size=1, max_size=8), st.randoms())
 def test_settled_and_corrections_are_the_final_amount_in_any_order(
     course: list[tuple[str, str, int]], shuffle: object

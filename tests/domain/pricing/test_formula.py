@@ -3,7 +3,7 @@
 from decimal import Decimal
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from pydantic import ValidationError
 
@@ -51,6 +51,20 @@ def test_provisional_components_are_named() -> None:
 
     assert factor.provisional == ("materials",)
     assert factor.value is not None
+
+
+def test_a_provisional_base_makes_its_component_provisional() -> None:
+    formula = a_formula(a_component("power", "1"))
+    known = figures({"2024-01": "90", "2024-07": "99"}, provisional=["2024-01"])
+
+    assert price_factor(formula, {"power": known}, on=JULY).provisional == ("power",)
+
+
+def test_an_average_needs_each_of_its_periods() -> None:
+    formula = a_formula(a_component("power", "1", averaged_periods=2, base_period="2024-02"))
+    known = figures({"2024-01": "90", "2024-02": "110", "2024-07": "130"})
+
+    assert price_factor(formula, {"power": known}, on=JULY).awaiting == ("power",)
 
 
 def test_a_missing_index_leaves_no_factor_and_is_named() -> None:
@@ -132,9 +146,11 @@ def test_a_target_is_raised_by_the_part_of_the_cost_that_is_rise() -> None:
     assert adjustment_of_priced_work(480_000_00 - 62_353_81, adjustment) == 62_353_81
 
 
+law = settings(deadline=None)
 values = st.integers(5000, 30000).map(lambda steps: Decimal(steps) / 100)
 
 
+@law
 @given(values, values, st.integers(0, 100), st.integers(1, 1000))
 def test_a_higher_index_never_gives_a_lower_factor(base: Decimal, now: Decimal, fixed: int, more: int) -> None:
     formula = a_formula(a_component("labour", str(1 - Decimal(fixed) / 200)), fixed=str(Decimal(fixed) / 200))
@@ -148,6 +164,7 @@ def test_a_higher_index_never_gives_a_lower_factor(base: Decimal, now: Decimal, 
     assert lower < higher
 
 
+@law
 @given(values, values, st.sampled_from(["0.01", "7", "1000"]))
 def test_the_scale_of_an_index_does_not_matter(base: Decimal, now: Decimal, scale: str) -> None:
     formula = a_formula(a_component("labour", "0.8"), fixed="0.2")

@@ -3,12 +3,15 @@
 from collections.abc import Iterable
 from decimal import Decimal
 
+import pytest
+from pydantic import ValidationError
+
 from domain.calendar import Granularity
 from domain.pricing.applicability import DecidedBy, Supply, WhenLate, level_for, moment, moments_until
 from domain.pricing.corrections import Settled, corrections
 from domain.pricing.limits import CarryOver, Direction
 from domain.pricing.readings import Book
-from domain.pricing.rebasing import FactorSplice, Rebasing
+from domain.pricing.rebasing import FactorSplice, OverlapSplice, Rebasing, RecalculatedSplice
 from domain.pricing.rounding import Rounding, RoundingStage
 from domain.pricing.rule import PricePath, PriceRule, price_path, prices_of, restated_for
 from domain.pricing.walk import amount_at, price_at
@@ -71,6 +74,7 @@ def test_a_path_stops_at_the_first_moment_that_awaits_its_index() -> None:
     assert len(path.repricings) == 1
     assert path.awaiting is not None
     assert (path.awaiting.on, path.lacking) == (day("2026-01-01"), ("wages",))
+    assert list(restated_for(path, [period("2025-12"), period("2026-01")])) == [period("2025-12")]
 
 
 def test_a_year_that_nobody_asked_for_is_lost_or_waits_as_agreed() -> None:
@@ -170,3 +174,27 @@ def test_a_period_before_any_new_price_is_measured_at_the_base_price() -> None:
     found = restated_for(path_of(a_rule(), wages()), [period("2024-06")])
 
     assert (found[period("2024-06")].level, found[period("2024-06")].factor) == (1, 1)
+
+
+def test_a_rule_reads_back_from_what_is_written_down() -> None:
+    splices = (
+        FactorSplice(factor=Decimal("1.25")),
+        OverlapSplice(overlap=("2026-09",), digits=4),
+        RecalculatedSplice(),
+    )
+    rebasings = tuple(
+        Rebasing(old_series=f"old-{place}", new_series="new", first_period="2026-10", splice=splice)
+        for place, splice in enumerate(splices)
+    )
+    rule = a_rule(rebasings=rebasings, passing_on=CAPPED, applicability=applicability(request=a_request()))
+
+    assert PriceRule.model_validate_json(rule.model_dump_json()) == rule
+
+
+def test_a_rule_that_leaves_something_unsaid_is_refused() -> None:
+    stated = a_rule().model_dump(mode="json")
+
+    for name in stated["passing_on"]:
+        unsaid = {key: value for key, value in stated["passing_on"].items() if key != name}
+        with pytest.raises(ValidationError, match="Field required"):
+            PriceRule.model_validate(stated | {"passing_on": unsaid})
