@@ -10,7 +10,7 @@ from domain.sharing.contract import PricedPeriod
 from domain.sharing.flags import Bearers, carrier_shares, driver_flags
 from domain.sharing.index_book import IndexBook, as_settled
 from domain.sharing.inputs import ClauseVersion, DriverHistory, Renegotiated, RiskRecord, Transfer
-from domain.sharing.results import DriverView, PeriodRow
+from domain.sharing.results import DriverView, PeriodRow, in_order
 from domain.sharing.rows import driver_rows, ledger, restated_rows
 from domain.sharing.shares import (
     Measured,
@@ -76,13 +76,13 @@ def _case(setting: Setting, history: DriverHistory) -> _Case:
 def _transfers(case: _Case) -> tuple[Transfer, ...]:
     setting, name = case.setting, case.driver.driver
     found = (one for one in setting.record.transfers if one.driver == name and one.on <= setting.as_of)
-    return tuple(sorted(found, key=lambda one: (one.on, one.ref)))
+    return tuple(sorted(found, key=lambda one: in_order(one.on, one.ref)))
 
 
 def _closings(case: _Case) -> tuple[Renegotiated, ...]:
     setting, name = case.setting, case.driver.driver
     found = (one for one in setting.record.renegotiations if one.driver == name and one.on <= setting.as_of)
-    return tuple(sorted(found, key=lambda one: (one.on, one.ref)))
+    return tuple(sorted(found, key=lambda one: in_order(one.on, one.ref)))
 
 
 def _bench(case: _Case) -> Bench:

@@ -26,6 +26,7 @@ from domain.sharing.results import (
     Refs,
     YearView,
     distinct,
+    in_order,
 )
 from domain.sharing.shares import evidence_of, net_paid, plus, shares_of, sum_of
 
@@ -128,7 +129,7 @@ def capacity_loads(parts: Parts) -> tuple[CapacityLoad, ...]:
 
 def _latest(parts: Parts) -> tuple[Capacity, ...]:
     stated = [capacity for capacity in parts.setting.record.capacities if capacity.on <= parts.setting.as_of]
-    ordered = sorted(stated, key=lambda capacity: (capacity.on, capacity.ref))
+    ordered = sorted(stated, key=lambda capacity: in_order(capacity.on, capacity.ref))
     by_party = {capacity.by: capacity for capacity in ordered}
     return tuple(by_party[party] for party in parts.parties if party in by_party)
 

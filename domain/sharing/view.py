@@ -7,7 +7,7 @@ from domain.sharing.drivers import Setting, driver_view
 from domain.sharing.index_book import index_book
 from domain.sharing.inputs import OneOffRisk, RiskRecord, Transfer
 from domain.sharing.one_off import one_off_view
-from domain.sharing.results import OneOffView, RiskView
+from domain.sharing.results import OneOffView, RiskView, in_order
 from domain.sharing.totals import Parts, capacity_loads, contract_total, evidence_of_parts, years
 
 
@@ -39,14 +39,18 @@ def risk_view(record: RiskRecord, *, as_of: date, known_at: date | None = None) 
 def _parts(setting: Setting) -> Parts:
     record, as_of = setting.record, setting.as_of
     histories = sorted(record.drivers, key=lambda history: history.driver.driver)
-    risks = sorted((risk for risk in record.one_off_risks if risk.on <= as_of), key=lambda risk: (risk.on, risk.ref))
-    transfers = tuple(sorted((one for one in record.transfers if one.on <= as_of), key=lambda one: (one.on, one.ref)))
+    risks = sorted((one for one in record.one_off_risks if one.on <= as_of), key=_place)
+    transfers = tuple(sorted((one for one in record.transfers if one.on <= as_of), key=_place))
     return Parts(
         setting=setting,
         drivers=tuple(driver_view(setting, history) for history in histories),
         one_offs=tuple(_one_off(setting, risk, transfers) for risk in risks),
         transfers=tuple(transfer for transfer in transfers if transfer.driver is not None),
     )
+
+
+def _place(dated: OneOffRisk | Transfer) -> tuple[date, int, str]:
+    return in_order(dated.on, dated.ref)
 
 
 def _one_off(setting: Setting, risk: OneOffRisk, transfers: tuple[Transfer, ...]) -> OneOffView:

@@ -71,7 +71,13 @@ def events(draw: st.DrawFn, parties: tuple[str, ...], drivers: tuple[str, ...]) 
             },
         }[kind]
         told.append({"id": f"e{number}", "on": draw(on), "type": kind, **stated})
-    return told
+    return list({_statement(event): event for event in told}.values())
+
+
+def _statement(event: dict[str, Any]) -> tuple[Any, ...]:
+    """What an event states: of two capacities that a party discloses on one day, the later one counts."""
+    disclosed = event["type"] == "CapacityDisclosed"
+    return (event["on"], event["by"]) if disclosed else (event["id"],)
 
 
 @st.composite

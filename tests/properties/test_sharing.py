@@ -7,6 +7,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from application.assessment import assess
+from domain.shocks import CapacityMeasure, DiscloseCapacity
+from tests.application.world import at_the_table, under_contract
+from tests.domain.builders import TODAY
 from tests.properties.histories import histories, renamed
 
 law = settings(deadline=None, max_examples=25)
@@ -73,3 +76,16 @@ def by_loss(views: dict[str, Any]) -> dict[str, Any]:
     """The views with one-off losses by their name, not by the event that reported them."""
     losses = {struck["risk"]: {**struck, "event": ""} for struck in views["risk"]["event_risks"]}
     return {**views, "risk": {**views["risk"], "event_risks": losses}}
+
+
+def test_of_two_statements_on_one_day_the_later_one_counts() -> None:
+    with at_the_table("memory:") as world:
+        under_contract(world)
+        for amount in range(1, 101):
+            world.give(world.anna, DiscloseCapacity(effective_on=TODAY, amount=amount, measure=CapacityMeasure.EQUITY))
+            world.handslag.projections.catch_up()
+
+            risk = world.handslag.queries.risk_sharing(world.partnership, as_of=TODAY).risk
+
+            assert risk is not None
+            assert risk["capacity"]["C"]["amount"] == amount
