@@ -45,6 +45,32 @@ def test_a_bound_that_is_just_reached_counts_as_reached() -> None:
     assert found["scenarios"]["whole"]["p_renegotiation"] == 0.5
 
 
+def test_a_payer_without_a_band_still_pays_a_floor() -> None:
+    inputs = some_inputs(
+        scenarios={"floor": {"wages": flat(0, floor_rate="0.03")}}, shock_paths=[given_path("ten percent", "0.10")]
+    )
+
+    assert stress_test(inputs).given[0].payer["floor"] == pytest.approx(0.5 * 0.03)
+
+
+def test_a_payer_that_bears_no_rise_can_still_gain_from_a_fall() -> None:
+    falls = flat(100)["bands_up"]
+    inputs = some_inputs(
+        scenarios={"falls": {"wages": flat(0, bands_down=falls)}}, shock_paths=[given_path("a fall", "-0.10")]
+    )
+
+    assert stress_test(inputs).given[0].payer["falls"] == pytest.approx(-0.5 * 0.10)
+
+
+@pytest.mark.parametrize(("percent", "chance"), [(5, 1.0), (6, 0.0)])
+def test_a_carrier_of_just_95_percent_bears_the_shock_one_to_one(percent: int, chance: float) -> None:
+    rises = [given_path(f"{cents} percent", f"0.{cents:02}") for cents in range(1, 60)]
+
+    inputs = some_inputs(scenarios={"part": {"wages": flat(percent)}}, shock_paths=rises)
+
+    assert stress_test(inputs).scenarios["part"].p_carrier_share_95 == chance
+
+
 def test_growth_that_was_priced_in_is_no_shock_after_a_full_year() -> None:
     driver = {"id": "wages", "weight": "0.50", "payer": "C", "priced_in_growth": "0.10"}
     inputs = some_inputs(
