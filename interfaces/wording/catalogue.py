@@ -13,6 +13,7 @@ from interfaces.wording import (
     formation,
     goals,
     indexes,
+    measuring,
     options,
     pages,
     problems,
@@ -44,6 +45,7 @@ _MODULES = (
     options,
     termination,
     indexes,
+    measuring,
 )
 
 

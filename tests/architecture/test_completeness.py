@@ -4,6 +4,7 @@ Every failure names what to add. The recipe stands in CONTRIBUTING.
 """
 
 import importlib
+import pkgutil
 import re
 from collections.abc import Iterable, Iterator
 from typing import Any, get_args
@@ -12,6 +13,7 @@ import pytest
 from pydantic import BaseModel
 from pytest_bdd.feature import get_features
 
+import domain
 from application.service import EVENT_TYPES
 from domain.errors import DomainError, InvalidInput, NotFound, Refused
 from domain.facts import Act, Command, Event
@@ -34,6 +36,8 @@ def refusals(family: type[DomainError] = DomainError) -> Iterator[type[DomainErr
             yield refusal
 
 
+for module in pkgutil.walk_packages(domain.__path__, "domain."):
+    importlib.import_module(module.name)
 REFUSALS = sorted(set(refusals()), key=lambda refusal: refusal.__name__)
 
 
