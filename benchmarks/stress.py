@@ -243,6 +243,7 @@ def main() -> None:
     Console(width=190).print(table_of(lines))
     out = given.out or RESULTS / f"{datetime.now(UTC):%Y-%m-%d-%H%M}-stress.json"
     kept = {"numpy": np.__version__, "cores": os.cpu_count(), "load": [before, os.getloadavg()[0]], **vars(given)}
+    out.parent.mkdir(parents=True, exist_ok=True)
     out.write_text(
         json.dumps({**kept, "lines": [line.plain() for line in lines]}, indent=1, default=str) + "\n", "utf-8"
     )
