@@ -2,16 +2,20 @@
 
 import sqlite3
 from abc import ABC, abstractmethod
-from collections.abc import Sequence
+from collections import deque
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from itertools import count
-from threading import Lock, local
+from threading import Lock
+from typing import Any, TypeAlias
 from uuid import UUID, uuid4
 
 import psycopg
 
 from benchmarks.stores import Place
 
-Rows = Sequence[tuple[str, int, str, bytes]]
+Rows: TypeAlias = Sequence[tuple[str, int, str, bytes]]
+Connection: TypeAlias = "psycopg.Connection[tuple[Any, ...]]"
 _COLUMNS = (
     "(position {serial} PRIMARY KEY, stream TEXT, version {whole}, type TEXT, leaf {blob}, UNIQUE (stream, version))"
 )
@@ -103,8 +107,7 @@ class PostgresFloor(Floor):
     def __init__(self, place: Place, leaf: bytes) -> None:
         super().__init__(leaf)
         self._dsn = place.fresh()
-        self._own = local()
-        self._opened: list[psycopg.Connection[tuple[object, ...]]] = []
+        self._free: deque[Connection] = deque()
         columns = _COLUMNS.format(serial="BIGSERIAL", whole="BIGINT", blob="BYTEA")
         for statement in (
             f"CREATE TABLE raw {columns}",
@@ -112,39 +115,43 @@ class PostgresFloor(Floor):
             "CREATE TABLE bookmark (name TEXT PRIMARY KEY, position BIGINT)",
             "INSERT INTO bookmark VALUES ('shown', 0)",
         ):
-            self._connection.execute(statement)  # type: ignore[arg-type]  # fixed words
+            with self._connection() as connection:
+                connection.execute(statement)
         self._shown = count(1)
 
-    @property
-    def _connection(self) -> psycopg.Connection[tuple[object, ...]]:
-        if not hasattr(self._own, "connection"):
-            self._own.connection = psycopg.connect(self._dsn, autocommit=True)
-            self._opened.append(self._own.connection)
-        connection: psycopg.Connection[tuple[object, ...]] = self._own.connection
-        return connection
+    @contextmanager
+    def _connection(self) -> Iterator[Connection]:
+        """Lend a connection that no other thread uses."""
+        try:
+            connection = self._free.pop()
+        except IndexError:
+            connection = psycopg.connect(self._dsn, autocommit=True)
+        yield connection
+        self._free.append(connection)
 
     def insert(self, rows: Rows) -> None:
-        if len(rows) == 1:
-            self._connection.execute(self._INSERT, rows[0], prepare=True)
-            return
-        with self._connection.transaction(), self._connection.cursor() as cursor:
-            cursor.executemany(self._INSERT, rows)
+        with self._connection() as connection:
+            if len(rows) == 1:
+                connection.execute(self._INSERT, rows[0], prepare=True)
+            else:
+                with connection.transaction(), connection.cursor() as cursor:
+                    cursor.executemany(self._INSERT, rows)
 
     def leaves(self, stream: UUID) -> list[bytes]:
         asked = "SELECT leaf FROM raw WHERE stream = %s ORDER BY version"
-        with self._connection.cursor(binary=True) as cursor:
-            return [row[0] for row in cursor.execute(asked, (str(stream),), prepare=True)]  # type: ignore[misc]
+        with self._connection() as connection, connection.cursor(binary=True) as cursor:
+            return [bytes(row[0]) for row in cursor.execute(asked, (str(stream),), prepare=True)]
 
     def project(self, turn: int) -> int:
-        event, connection = next(self._shown), self._connection
-        with connection.transaction():
+        event = next(self._shown)
+        with self._connection() as connection, connection.transaction():
             connection.execute("INSERT INTO shown VALUES (%s, %s)", (event, self.leaf), prepare=True)
             connection.execute("UPDATE bookmark SET position = %s", (event,), prepare=True)
         return 1
 
     def close(self) -> None:
-        for connection in self._opened:
-            connection.close()
+        while self._free:
+            self._free.pop().close()
 
 
 def floor_of(place: Place, leaf: bytes) -> Floor:

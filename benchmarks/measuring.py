@@ -4,6 +4,7 @@ import statistics
 import time
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict, dataclass, field
+from itertools import count
 from threading import Barrier, Thread
 from typing import Any, Literal
 
@@ -82,15 +83,19 @@ def rate(act: Callable[[int, int], int], *, seconds: float, threads: int = 1) ->
 
     def measure() -> float:
         done = [0] * threads
+        failures: list[Exception] = []
         start = Barrier(threads + 1)
 
         def run(thread: int) -> None:
             start.wait()
             until = time.perf_counter() + seconds
-            turn = 0
-            while time.perf_counter() < until:
-                done[thread] += act(thread, turn)
-                turn += 1
+            try:
+                for turn in count():
+                    if time.perf_counter() >= until:
+                        return
+                    done[thread] += act(thread, turn)
+            except Exception as failure:  # noqa: BLE001 - told below, in the thread that measures
+                failures.append(failure)
 
         workers = [Thread(target=run, args=(thread,)) for thread in range(threads)]
         for worker in workers:
@@ -99,6 +104,8 @@ def rate(act: Callable[[int, int], int], *, seconds: float, threads: int = 1) ->
         began = time.perf_counter()
         for worker in workers:
             worker.join()
+        if failures:
+            raise failures[0]
         return sum(done) / (time.perf_counter() - began)
 
     return measure
