@@ -40,12 +40,11 @@ def rebuild(store: Store = None) -> None:
     """Build every projection anew beside the live one, and put it in its place."""
     columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn())
     with opened_if_there(store) as handslag, Progress(*columns, console=talk()) as bars:
-        for projection in handslag.projections.status():
-            bar = bars.add_task(projection.name, total=handslag.record.last_position())
-            handslag.projections.rebuild(
-                projection.name,
-                progress=lambda done, bar=bar: bars.update(bar, completed=done.position, total=done.last),
-            )
+        names = [projection.name for projection in handslag.projections.status()]
+        rows = {name: bars.add_task(name, total=handslag.record.last_position()) for name in names}
+        handslag.projections.rebuild(
+            *names, progress=lambda done: bars.update(rows[done.name], completed=done.position, total=done.last)
+        )
     say("cli.rebuilt")
 
 
