@@ -1,7 +1,7 @@
 """Index series: tells the events of a series from its published figures, and loads the reference data."""
 
 import csv
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
 from decimal import Decimal
@@ -53,9 +53,13 @@ def _observation(register: indexes.RegisterSeries, published: Published) -> inde
     )
 
 
-def reference_series() -> Iterator[tuple[str, tuple[indexes.Recorded, ...]]]:
-    """Give every series that ships with the product, with its events."""
+def reference_series(
+    *, known: Callable[[str], bool] = lambda series: False
+) -> Iterator[tuple[str, tuple[indexes.Recorded, ...]]]:
+    """Give every series that ships with the product and is not known yet, with its events."""
     for row in _rows(REFERENCE / "series.csv"):
+        if known(row["series"]):
+            continue
         published = list(_published(row))
         register = indexes.RegisterSeries(
             effective_on=min(figure.vintage for figure in published),

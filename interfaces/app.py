@@ -13,6 +13,7 @@ from starlette.responses import RedirectResponse, Response
 from starlette.routing import Mount, Route
 from starlette.types import ASGIApp
 
+from application.reference_data import load_reference
 from application.service import Handslag
 from application.settings import Settings
 from application.watch import Watch
@@ -28,9 +29,10 @@ _TYPES: Final = TYPES_AT.rstrip("/")
 
 
 def create() -> Starlette:
-    """Make the service that the environment describes, with the watch that records what silence brought about."""
+    """Make the service that the environment describes, with the reference series and the watch over silence."""
     settings = Settings()
     handslag = Handslag(settings)
+    load_reference(handslag)
     watch = Watch(handslag)
     app = create_app(handslag, demo=settings.demo)
     serving = app.router.lifespan_context

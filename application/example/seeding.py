@@ -1,4 +1,4 @@
-"""Plays the example into a store: the reference series, two people, and every command of the story.
+"""Plays the example into a store: two people, and every command of the story.
 
 Each command has a key of its own, so playing it again, or going on after an interruption, adds nothing twice.
 """
@@ -20,7 +20,6 @@ from application.example.opening import (
 from application.example.story import story
 from application.example.telling import Step
 from application.people import Account
-from application.series import reference_series
 from application.service import Handslag
 from domain.formation import OpenPartnership
 
@@ -32,13 +31,6 @@ class Example:
     partnership: UUID
     client: Account
     contractor: Account
-
-
-def load_reference(handslag: Handslag, *, on_series: Callable[[str], None] = lambda name: None) -> None:
-    """Load every reference series that the store does not have yet."""
-    for name, events in reference_series():
-        handslag.load_series(name, events, key=f"reference {name}")
-        on_series(name)
 
 
 def play_example(

@@ -39,7 +39,7 @@ def demo(
     browser: Annotated[bool, typer.Option(help="Open the pages in a browser.")] = True,
 ) -> None:
     """Show Handslag with six years of a real cleaning contract, on this machine only."""
-    from application.example.seeding import load_reference, play_example
+    from application.example.seeding import play_example
     from application.service import Handslag
     from application.settings import Settings, data_folder
 
@@ -50,8 +50,6 @@ def demo(
     with plain_failures():
         settings = Settings(store_url=f"sqlite:///{store}")
         with Handslag(settings) as handslag:
-            say("cli.reference")
-            load_reference(handslag)
             say("cli.story")
             now = datetime.now(UTC)
             play_example(handslag, today=now.date(), on_chapter=lambda chapter: say("cli.chapter", chapter=chapter))

@@ -24,7 +24,6 @@ TEXTS = {
         "No view of this release reads these events yet: {kinds}.",
         "Geen overzicht in deze versie leest deze gebeurtenissen al: {kinds}.",
     ),
-    "cli.reference": Words("Loading published index series", "Gepubliceerde indexreeksen inlezen"),
     "cli.chapter": Words("  {chapter}", "  {chapter}"),
     "cli.story": Words("Telling six years of one partnership", "Zes jaar van een partnerschap vertellen"),
     "cli.serving": Words(

@@ -5,8 +5,9 @@ from uuid import UUID
 
 import pytest
 
-from application.example.seeding import Example, load_reference, play_example
+from application.example.seeding import Example, play_example
 from application.example.story import story
+from application.reference_data import load_reference
 from application.series import reference_series
 from application.service import Handslag
 from domain.state import Partnership, Status

@@ -5,10 +5,10 @@ from datetime import date
 
 import pytest
 
-from application.example.seeding import load_reference
 from application.history.faults import WrongFile
 from application.importing import import_history
 from application.people import Account
+from application.reference_data import load_reference
 from application.service import Handslag
 from domain.assent import ConfirmAssent
 from domain.representation import JoinPartnership

@@ -7,7 +7,7 @@ from decimal import Decimal
 import pytest
 
 from application.example.clauses import SHARED_WAGES
-from application.example.seeding import load_reference
+from application.reference_data import load_reference
 from application.watch import Watch, keep_watch
 from domain.facts import CLOCK_PARTY, Event
 from domain.renegotiation import ConcludeRenegotiation

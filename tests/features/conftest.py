@@ -8,7 +8,8 @@ import pytest
 from pytest_bdd.parser import Feature, Scenario, Step
 from starlette.testclient import TestClient
 
-from application.example.seeding import load_reference, play_example
+from application.example.seeding import play_example
+from application.reference_data import load_reference
 from application.service import Handslag
 from application.settings import Settings
 from interfaces.app import create_app

@@ -8,8 +8,9 @@ from uuid import UUID
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from application.example.seeding import load_reference, play_example
+from application.example.seeding import play_example
 from application.projections.catalogue import PROJECTIONS
+from application.reference_data import load_reference
 from application.service import Handslag
 from application.watch import keep_watch
 from domain import lifecycle

@@ -10,8 +10,9 @@ from httpx2 import Response
 from starlette.applications import Starlette
 from starlette.testclient import TestClient
 
-from application.example.seeding import load_reference, play_example
+from application.example.seeding import play_example
 from application.people import Account
+from application.reference_data import load_reference
 from application.service import Handslag
 from application.settings import Settings
 from interfaces.app import create_app
