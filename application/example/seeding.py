@@ -22,6 +22,7 @@ from application.example.telling import Step
 from application.people import Account
 from application.service import Handslag
 from domain.formation import OpenPartnership
+from domain.table import LayProposal
 
 
 @dataclass(frozen=True)
@@ -42,25 +43,23 @@ def play_example(
     first, *steps = story(today=today)
     if not isinstance(first.command, OpenPartnership):
         raise TypeError("a story begins with the opening of a partnership")
+    laid = sum(isinstance(step.command, LayProposal) for step in steps)
     receipt = handslag.open(first.command, principal=client.principal(), key="example 0", today=first.on)
     for chapter, told in groupby(enumerate(steps, start=1), key=lambda numbered: numbered[1].chapter):
         on_chapter(chapter)
-        for number, step in _not_yet_told(handslag, receipt.stream, told):
+        for number, step in _not_yet_told(handslag, receipt.stream, told, today=today, laid=laid):
             teller = client if step.party == CLIENT else contractor
             _tell(handslag, receipt.stream, step, teller.principal(), f"example {number}")
     return Example(receipt.stream, client, contractor)
 
 
 def _not_yet_told(
-    handslag: Handslag, partnership: UUID, told: Iterator[tuple[int, Step]]
+    handslag: Handslag, partnership: UUID, told: Iterator[tuple[int, Step]], *, today: date, laid: int
 ) -> Iterator[tuple[int, Step]]:
     """Leave out the proposal of today once it lies there: its due date was set on the day it was first told."""
     for number, step in told:
-        if step.on.year < 2026 or handslag.partnership(partnership).proposals_laid < LAST_PROPOSAL:
+        if step.on < today or handslag.partnership(partnership).proposals_laid < laid:
             yield number, step
-
-
-LAST_PROPOSAL = 9
 
 
 def _tell(handslag: Handslag, partnership: UUID, step: Step, principal: Principal, key: str) -> None:
