@@ -4,7 +4,16 @@ from typing import Annotated, TypeAlias
 
 from pydantic import Field
 
-from domain import contract, goals, option_decisions, options, renegotiation, risk, shocks, termination
+from domain import (
+    contract,
+    goals,
+    option_decisions,
+    options,
+    renegotiation,
+    risk,
+    shocks,
+    termination,
+)
 
 Change: TypeAlias = Annotated[
     contract.Change
