@@ -15,9 +15,9 @@ from typing import Final, TypeAlias
 from domain.fairness.arithmetic import ONE, ZERO, mean
 from domain.fairness.findings import Findings, Item, count_of
 from domain.fairness.inputs import Assessed, RoundClosed
-from domain.fairness.parameters import Dimension
 from domain.fairness.reading import Reading, in_order
 from domain.fairness.results import Formula
+from domain.weights import Dimension
 
 FORMULA: Final = Formula("fairness.culture", 1)
 ASSESSMENT: Final = "assessment"

@@ -15,9 +15,9 @@ from typing import Final, TypeAlias
 from domain.fairness.arithmetic import ONE, ZERO, mean, share_of
 from domain.fairness.findings import Findings, Item, count_of, values_of
 from domain.fairness.inputs import DecidedAlone, DecidedJointly, Outcome, ProposalAnswered, ProposalLaid
-from domain.fairness.parameters import Dimension
 from domain.fairness.reading import Reading
 from domain.fairness.results import JOINT, Formula
+from domain.weights import Dimension
 
 FORMULA: Final = Formula("fairness.equality", 1)
 HEARD: Final = "heard"

@@ -12,7 +12,6 @@ from fractions import Fraction
 from typing import TypeAlias
 
 from domain.fairness.arithmetic import ONE, ZERO, decimal_of
-from domain.fairness.parameters import Dimension
 from domain.fairness.reading import Reading
 from domain.fairness.results import (
     Confidence,
@@ -23,6 +22,7 @@ from domain.fairness.results import (
     Status,
     Values,
 )
+from domain.weights import Dimension
 
 Exact: TypeAlias = Mapping[str, Fraction | None]
 """A value per party, None where it is undefined."""

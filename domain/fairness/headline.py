@@ -16,10 +16,10 @@ from typing import Final
 from domain.fairness.arithmetic import ONE, ZERO, decimal_of, geometric_mean
 from domain.fairness.findings import Findings, score_of
 from domain.fairness.inputs import WeightsAgreed
-from domain.fairness.parameters import Dimension
 from domain.fairness.priorities import normalised
 from domain.fairness.reading import Reading
 from domain.fairness.results import Formula, Headline, Refs, Values
+from domain.weights import Dimension
 
 FORMULA: Final = Formula("fairness.headline", 1)
 

@@ -11,8 +11,9 @@ from datetime import date
 from decimal import Decimal
 from enum import StrEnum
 
-from domain.fairness.parameters import Dimension, FairnessParameters
+from domain.fairness.parameters import FairnessParameters
 from domain.goals import Direction
+from domain.weights import Dimension
 
 
 class Outcome(StrEnum):

@@ -23,9 +23,9 @@ from domain.fairness.inputs import (
     PromiseReplaced,
 )
 from domain.fairness.obligations import credit_for
-from domain.fairness.parameters import Dimension
 from domain.fairness.reading import Reading
 from domain.fairness.results import JOINT, Formula
+from domain.weights import Dimension
 
 FORMULA: Final = Formula("fairness.loyalty", 1)
 KEPT: Final = "kept"

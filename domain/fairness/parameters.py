@@ -1,21 +1,11 @@
-"""The six dimensions of fairness, and the numbers with which the parties agree to measure them."""
+"""The numbers with which the parties agree to measure fairness."""
 
 from dataclasses import dataclass
 from decimal import Decimal
-from enum import StrEnum
 from types import MappingProxyType
 from typing import Final
 
-
-class Dimension(StrEnum):
-    """A question about fairness, in the order in which they are told. Source: model section 0."""
-
-    EQUALITY = "equality"
-    TRANSPARENCY = "transparency"
-    LOYALTY = "loyalty"
-    CULTURE = "culture"
-    PROPORTIONALITY = "proportionality"
-    PRIORITIES = "priorities"
+from domain.weights import Dimension
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

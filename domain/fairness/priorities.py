@@ -17,9 +17,9 @@ from typing import Final, TypeAlias, TypeVar
 from domain.fairness.arithmetic import HALF, ONE, ZERO, clamped, decimal_of
 from domain.fairness.findings import Findings, Item
 from domain.fairness.inputs import GoalAttained, PrioritiesDeclared
-from domain.fairness.parameters import Dimension
 from domain.fairness.reading import Reading, in_order
 from domain.fairness.results import JOINT, Formula, GoalOverlap, Status
+from domain.weights import Dimension
 
 FORMULA: Final = Formula("fairness.priorities", 1)
 OVERLAP_FORMULA: Final = Formula("fairness.goal-overlap", 1)

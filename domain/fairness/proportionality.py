@@ -15,9 +15,9 @@ from typing import Final, TypeAlias
 from domain.fairness.arithmetic import ONE, ZERO, clamped
 from domain.fairness.findings import Findings, Item
 from domain.fairness.inputs import Benefited, Contributed, ShockBorne
-from domain.fairness.parameters import Dimension
 from domain.fairness.reading import Reading, in_order
 from domain.fairness.results import Formula
+from domain.weights import Dimension
 
 FORMULA: Final = Formula("fairness.proportionality", 1)
 CONTRIBUTION: Final = "contribution"

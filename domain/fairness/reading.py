@@ -24,8 +24,9 @@ from domain.fairness.inputs import (
     Promised,
     Recorded,
 )
-from domain.fairness.parameters import EXPECTED, Dimension, FairnessParameters
+from domain.fairness.parameters import EXPECTED, FairnessParameters
 from domain.fairness.results import Refs
+from domain.weights import Dimension
 
 F = TypeVar("F", bound=Recorded)
 A = TypeVar("A", bound=Answering)

@@ -12,7 +12,8 @@ from enum import StrEnum
 from itertools import chain
 from typing import Final, TypeAlias
 
-from domain.fairness.parameters import Dimension, FairnessParameters
+from domain.fairness.parameters import FairnessParameters
+from domain.weights import Dimension
 
 Refs: TypeAlias = tuple[str, ...]
 """The events behind a figure."""

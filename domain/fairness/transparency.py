@@ -13,9 +13,9 @@ from domain.fairness.arithmetic import HALF, ONE, ZERO, mean
 from domain.fairness.findings import Findings, Item, count_of, experience_of, values_of
 from domain.fairness.inputs import DisclosureMade, DisclosureOwed
 from domain.fairness.obligations import credit_for
-from domain.fairness.parameters import Dimension
 from domain.fairness.reading import Reading
 from domain.fairness.results import Flag, FlagKind, Formula
+from domain.weights import Dimension
 
 FORMULA: Final = Formula("fairness.transparency", 1)
 DISCLOSURE: Final = "disclosure"

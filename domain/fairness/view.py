@@ -19,12 +19,12 @@ from domain.fairness.inputs import FairnessRecord
 from domain.fairness.kpi import kpi_view
 from domain.fairness.loyalty import loyalty
 from domain.fairness.objections import Readings, readings_of
-from domain.fairness.parameters import Dimension
 from domain.fairness.priorities import goal_overlap, priorities
 from domain.fairness.proportionality import proportionality
 from domain.fairness.reading import Reading, known_facts, reading_of
 from domain.fairness.results import FairnessView, distinct
 from domain.fairness.transparency import flags_of_duties, transparency
+from domain.weights import Dimension
 
 QUESTIONS: Final[Mapping[Dimension, Callable[[Reading], Findings]]] = {
     Dimension.EQUALITY: equality,

@@ -14,6 +14,7 @@ from typing import Final, TypeAlias
 
 from domain.errors import InvalidInput
 from domain.quantities import EXACT
+from domain.weights import Dimension
 
 Refs: TypeAlias = tuple[str, ...]
 """The events behind a figure."""
@@ -25,17 +26,6 @@ OPEN_BOOK: Final = (EARNING_MODEL, FINANCIAL_POSITION)
 
 _MOST_LEAD_DAYS: Final = 3650
 _LOWEST_FACTOR, _HIGHEST_FACTOR = Decimal(1), Decimal(5)
-
-
-class Dimension(StrEnum):
-    """What fairness is measured in. Source: model section 5.2."""
-
-    EQUALITY = "equality"
-    TRANSPARENCY = "transparency"
-    LOYALTY = "loyalty"
-    CULTURE = "culture"
-    PROPORTIONALITY = "proportionality"
-    PRIORITIES = "priorities"
 
 
 class Preference(StrEnum):

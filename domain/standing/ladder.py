@@ -10,8 +10,9 @@ from decimal import Decimal
 from itertools import takewhile
 from typing import ClassVar, Final
 
-from domain.standing.inputs import OPEN_BOOK, Dimension, Figure, Refs, StandingRecord, distinct
+from domain.standing.inputs import OPEN_BOOK, Figure, Refs, StandingRecord, distinct
 from domain.standing.trust import Fit
+from domain.weights import Dimension
 
 _STRUCTURAL_TAIL: Final = "STRUCTURAL_TAIL"
 _SHORTEST_TERM_MONTHS: Final = 24

@@ -17,7 +17,6 @@ from enum import StrEnum
 from typing import ClassVar, Final
 
 from domain.standing.inputs import (
-    Dimension,
     OptionDecision,
     OptionTerms,
     Outcome,
@@ -28,6 +27,7 @@ from domain.standing.inputs import (
     StatedPreference,
     distinct,
 )
+from domain.weights import Dimension
 
 DUE_SOON_DAYS: Final = 90
 _RED: Final = frozenset({"UNSETTLED", "RENEGOTIATION_OPEN", "ART72_EXCEEDED"})

@@ -13,7 +13,8 @@ from enum import StrEnum
 from typing import ClassVar, Final
 
 from domain.quantities import EXACT
-from domain.standing.inputs import UNDEFINED, DeliveryProfile, Dimension, Figure, Refs, StandingRecord, distinct
+from domain.standing.inputs import UNDEFINED, DeliveryProfile, Figure, Refs, StandingRecord, distinct
+from domain.weights import Dimension
 
 _LEVEL_BOUNDS: Final = (Decimal("0.20"), Decimal("0.40"), Decimal("0.65"), Decimal("0.85"))
 _ARMS_LENGTH_BELOW: Final = Decimal("0.40")

@@ -34,11 +34,11 @@ from domain.fairness.inputs import (
     ShockBorne,
     WeightsAgreed,
 )
-from domain.fairness.parameters import Dimension
 from domain.fairness.results import DimensionView, FairnessView
 from domain.fairness.view import fairness_view
 from domain.goals import Direction
 from domain.quantities import to_figure
+from domain.weights import Dimension
 
 BOTH = ("C", "S")
 START = date(2024, 1, 1)

@@ -40,10 +40,10 @@ from domain.fairness.inputs import (
     ShockBorne,
     WeightsAgreed,
 )
-from domain.fairness.parameters import Dimension
 from domain.fairness.view import quarter_ends
 from domain.goals import Direction
 from domain.sharing.view import risk_view
+from domain.weights import Dimension
 from tests.domain.sharing import case_reader as risk_cases
 
 CASES = Path(__file__).parents[1] / "sharing" / "cases"

@@ -43,8 +43,9 @@ from domain.fairness.inputs import (
     ShockBorne,
     WeightsAgreed,
 )
-from domain.fairness.parameters import Dimension, FairnessParameters
+from domain.fairness.parameters import FairnessParameters
 from domain.goals import Direction
+from domain.weights import Dimension
 
 PARTIES: Final = st.sampled_from([("C", "S"), ("A", "C", "S")])
 AS_OF: Final = date(2024, 2, 29)

@@ -5,10 +5,10 @@ from decimal import Decimal
 import pytest
 
 from domain.fairness.inputs import EvidencePlanAgreed, Recorded
-from domain.fairness.parameters import Dimension
 from domain.fairness.presentation import fairness_as_plain, fairness_history_as_plain
 from domain.fairness.results import Confidence, Status
 from domain.fairness.view import fairness_history
+from domain.weights import Dimension
 from tests.domain.fairness.builders import (
     START,
     a_record,

@@ -6,8 +6,8 @@ from decimal import Decimal
 import pytest
 
 from domain.fairness.inputs import Recorded
-from domain.fairness.parameters import Dimension
 from domain.fairness.results import DimensionView, Status
+from domain.weights import Dimension
 from tests.domain.fairness.builders import (
     alone,
     assessed,

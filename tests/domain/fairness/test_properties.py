@@ -28,10 +28,10 @@ from domain.fairness.inputs import (
     Recorded,
     ShockBorne,
 )
-from domain.fairness.parameters import Dimension
 from domain.fairness.presentation import ceilings_as_plain, fairness_as_plain, kpi_as_plain
 from domain.fairness.results import DimensionView, FairnessView, Status
 from domain.fairness.view import fairness_history, fairness_view
+from domain.weights import Dimension
 from tests.domain.fairness.strategies import AS_OF, KINDS, busy_records, records
 
 law = settings(deadline=None, max_examples=40)

@@ -9,7 +9,6 @@ from typing import Any
 from domain.standing.inputs import (
     OPEN_BOOK,
     DeliveryProfile,
-    Dimension,
     DimensionFigures,
     FairnessFigures,
     Figure,
@@ -19,6 +18,7 @@ from domain.standing.inputs import (
     StandingRecord,
     StatedPreference,
 )
+from domain.weights import Dimension
 
 PARTIES = ("C", "S")
 AS_OF = date(2025, 3, 31)

@@ -16,7 +16,6 @@ from domain.sharing.results import RiskView
 from domain.sharing.view import risk_view
 from domain.standing.inputs import (
     DeliveryProfile,
-    Dimension,
     DimensionFigures,
     FairnessFigures,
     Figure,
@@ -30,6 +29,7 @@ from domain.standing.inputs import (
     StandingRecord,
     StatedPreference,
 )
+from domain.weights import Dimension
 from tests.domain.procurement.case_reader import limits_of
 from tests.domain.sharing.case_reader import CASES
 from tests.domain.sharing.case_reader import read_case as read_risk_case

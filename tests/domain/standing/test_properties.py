@@ -10,7 +10,6 @@ from hypothesis import strategies as st
 from domain.standing.inputs import (
     OPEN_BOOK,
     DeliveryProfile,
-    Dimension,
     DimensionFigures,
     FairnessFigures,
     Figure,
@@ -26,6 +25,7 @@ from domain.standing.option_support import Recommendation
 from domain.standing.presentation import fit_as_plain, ladder_as_plain, option_as_plain
 from domain.standing.trust import Verdict
 from domain.standing.view import StandingView, standing_view
+from domain.weights import Dimension
 
 law = settings(deadline=None, max_examples=60)
 PARTIES = ("A", "B", "C")

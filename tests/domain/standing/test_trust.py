@@ -4,8 +4,9 @@ from decimal import Decimal
 
 import pytest
 
-from domain.standing.inputs import DeliveryProfile, Dimension, DimensionsNotListed, FactorOutOfRange, FairnessFigures
+from domain.standing.inputs import DeliveryProfile, DimensionsNotListed, FactorOutOfRange, FairnessFigures
 from domain.standing.trust import Stance, Verdict, fit, trust_needed
+from domain.weights import Dimension
 from tests.domain.standing.builders import a_delivery, a_dimension, a_figure, a_relationship, fairness
 
 
