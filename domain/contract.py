@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
-from typing import Annotated, ClassVar, Literal, Self, TypeAlias
+from typing import Annotated, ClassVar, Final, Literal, Self, TypeAlias
 
 from pydantic import Field, model_validator
 
@@ -50,18 +50,48 @@ class AgreeValue(AnyChange):
 
 
 class Parameters(Frozen):
-    """The numbers with which risk sharing is measured. Source: model section 11."""
+    """The numbers with which the parties agree to measure; the renegotiation threshold stands in each clause.
+
+    Unit of bars, shares and coverage: fraction. Source: model section 11.
+    """
 
     materiality: Share = Decimal("0.005")
     one_to_one: Share = Decimal("0.95")
     predominant: Share = Decimal("0.80")
     target_tolerance: Share = Decimal("0.10")
     unsettled_after_days: Annotated[int, Field(ge=1, le=3650)] = 60
-    objection_period_days: Annotated[int, Field(ge=1, le=365)] = 14
+    objection_days: Annotated[int, Field(ge=1, le=365, description="Days in which a fact can be contested.")] = 14
+    grace_days: Annotated[int, Field(ge=0, le=365, description="Days late that still earn a part.")] = 30
+    late_credit: Annotated[Share, Field(description="What is done within the grace earns.")] = Decimal("0.5")
+    warning_days: Annotated[int, Field(ge=1, le=365, description="Days ahead that make a warning early.")] = 14
+    dispute_days: Annotated[int, Field(ge=1, le=3650, description="Days after which a dispute is open too long.")] = 90
+    least_coverage: Annotated[Share, Field(description="Part of the expected evidence for a score.")] = Decimal("0.5")
+    high_coverage: Annotated[Share, Field(description="Part of the expected evidence for high confidence.")] = Decimal(
+        "0.8"
+    )
+    kpi_stop: Annotated[Share, Field(description="Attainment of KPIs below which an extension stops.")] = Decimal(
+        "0.50"
+    )
+    kpi_good: Annotated[Share, Field(description="Attainment of KPIs that asks for no condition.")] = Decimal("0.80")
+    trust_band: Annotated[Share, Field(description="Difference of trust that still fits.")] = Decimal("0.15")
+
+    @model_validator(mode="after")
+    def _bars_in_order(self) -> Self:
+        if self.predominant > self.one_to_one:
+            raise ValueError("mostly one party lies at or below one-to-one")
+        if self.least_coverage > self.high_coverage:
+            raise ValueError("the least evidence for a score lies at or below that for high confidence")
+        if self.kpi_stop > self.kpi_good:
+            raise ValueError("the lower bar of the KPIs lies at or below the higher one")
+        return self
+
+
+USUAL_PARAMETERS: Final = Parameters()
+"""The numbers that hold until the parties agree others. Source: model section 11."""
 
 
 class AgreeParameters(AnyChange):
-    """Agree the numbers with which risk sharing is measured."""
+    """Agree the numbers with which risk sharing, fairness and standing are measured."""
 
     change: Literal["agree-parameters"] = "agree-parameters"
     parameters: Parameters
@@ -90,7 +120,7 @@ class ValueAgreed(Term):
 
 
 class ParametersAgreed(Term):
-    """The parties agreed the numbers with which risk sharing is measured."""
+    """The parties agreed the numbers with which risk sharing, fairness and standing are measured."""
 
     TOPIC: ClassVar[str] = "partnership.parameters-agreed"
 

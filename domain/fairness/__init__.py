@@ -3,8 +3,7 @@
 Pure functions over frozen facts. `inputs` is what goes in, `view.fairness_view` works it out, `results` is what comes
 out, `presentation` writes it down. In between, in the order of the work:
 
-    parameters       the six dimensions and the numbers the parties agree
-    reading          which facts count on a day, and the window of twelve months
+    reading          which facts count on a day, the window of twelve months, and the evidence that is expected
     objections       the three readings while something is contested
     obligations      what it earns to meet an obligation in time, late or not at all
     equality, transparency, loyalty, culture, proportionality, priorities

@@ -11,7 +11,7 @@ from datetime import date
 from decimal import Decimal
 from enum import StrEnum
 
-from domain.fairness.parameters import FairnessParameters
+from domain.contract import Parameters
 from domain.goals import Direction
 from domain.weights import Dimension
 
@@ -242,9 +242,9 @@ class EvidencePlanAgreed(Recorded):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ParametersAgreed(Recorded):
-    """The parties agreed the numbers with which fairness is measured."""
+    """The parties agreed the numbers of measuring."""
 
-    parameters: FairnessParameters
+    parameters: Parameters
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

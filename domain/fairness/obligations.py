@@ -8,14 +8,14 @@ Source: model section 5.2.
 from datetime import date
 from fractions import Fraction
 
+from domain.contract import Parameters
 from domain.fairness.arithmetic import ONE, ZERO, clamped
-from domain.fairness.parameters import FairnessParameters
 
 
-def credit_for(due: date, met_on: date, parameters: FairnessParameters) -> Fraction:
+def credit_for(due: date, met_on: date, parameters: Parameters) -> Fraction:
     """Give what it earns to meet an obligation on a day: all on time, a part while the grace lasts, then nothing.
 
-    >>> credit_for(date(2024, 5, 31), date(2024, 6, 30), FairnessParameters())
+    >>> credit_for(date(2024, 5, 31), date(2024, 6, 30), Parameters())
     Fraction(1, 2)
     """
     days_late = (met_on - due).days

@@ -10,9 +10,11 @@ Source: model sections 1 and 11.
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
-from typing import TypeVar, cast
+from types import MappingProxyType
+from typing import Final, TypeVar, cast
 
 from domain.calendar import add_months
+from domain.contract import USUAL_PARAMETERS, Parameters
 from domain.fairness.inputs import (
     Answering,
     ByParty,
@@ -24,13 +26,24 @@ from domain.fairness.inputs import (
     Promised,
     Recorded,
 )
-from domain.fairness.parameters import EXPECTED, FairnessParameters
 from domain.fairness.results import Refs
 from domain.weights import Dimension
 
 F = TypeVar("F", bound=Recorded)
 A = TypeVar("A", bound=Answering)
 Owed = TypeVar("Owed", DisclosureOwed, Promised)
+
+EXPECTED: Final = MappingProxyType(
+    {
+        Dimension.EQUALITY: 3,
+        Dimension.TRANSPARENCY: 4,
+        Dimension.LOYALTY: 4,
+        Dimension.CULTURE: 2,
+        Dimension.PROPORTIONALITY: 2,
+        Dimension.PRIORITIES: 2,
+    }
+)
+"""How many items per party and year each dimension needs, unless the parties agree otherwise. Source: model 5.3."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,10 +56,10 @@ class Reading:
     by_kind: Mapping[type[Recorded], tuple[Recorded, ...]]
 
     @property
-    def parameters(self) -> FairnessParameters:
+    def parameters(self) -> Parameters:
         """The numbers with which fairness is measured on this day."""
         agreed = self.latest(ParametersAgreed)
-        return agreed.parameters if agreed else FairnessParameters()
+        return agreed.parameters if agreed else USUAL_PARAMETERS
 
     def all(self, kind: type[F]) -> tuple[F, ...]:
         """Give every fact of a kind."""

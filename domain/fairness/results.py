@@ -12,7 +12,7 @@ from enum import StrEnum
 from itertools import chain
 from typing import Final, TypeAlias
 
-from domain.fairness.parameters import FairnessParameters
+from domain.contract import Parameters
 from domain.weights import Dimension
 
 Refs: TypeAlias = tuple[str, ...]
@@ -232,7 +232,7 @@ class FairnessView:
 
     as_of: date
     parties: tuple[str, ...]
-    parameters: FairnessParameters
+    parameters: Parameters
     dimensions: Mapping[Dimension, DimensionView]
     headline: Headline
     goal_overlap: GoalOverlap

@@ -12,6 +12,7 @@ from enum import StrEnum
 from itertools import chain
 from typing import Final, TypeAlias
 
+from domain.contract import USUAL_PARAMETERS, Parameters
 from domain.errors import InvalidInput
 from domain.quantities import EXACT
 from domain.weights import Dimension
@@ -246,15 +247,6 @@ class OptionTerms:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Gates:
-    """The numbers of standing that the parties agree. Source: model section 11."""
-
-    kpi_stop: Decimal = Decimal("0.50")
-    kpi_good: Decimal = Decimal("0.80")
-    trust_band: Decimal = Decimal("0.15")
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class StandingRecord:
     """Everything that standing is worked out from.
 
@@ -270,4 +262,4 @@ class StandingRecord:
     registered_risks: Refs = ()
     flags: tuple[RaisedFlag, ...] = ()
     options: tuple[OptionTerms, ...] = ()
-    gates: Gates = field(default_factory=Gates)
+    parameters: Parameters = USUAL_PARAMETERS

@@ -70,7 +70,7 @@ def _transactional(record: StandingRecord) -> Iterable[Condition]:
 
 def _preferred(record: StandingRecord) -> Iterable[Condition]:
     yield Condition("term_24_months", record.practice.term_months >= _SHORTEST_TERM_MONTHS)
-    yield _reaches("kpi_080", record.kpi, record.gates.kpi_good)
+    yield _reaches("kpi_080", record.kpi, record.parameters.kpi_good)
 
 
 def _operational(record: StandingRecord) -> Iterable[Condition]:

@@ -172,7 +172,7 @@ def _missing(record: StandingRecord, option: OptionTerms) -> Iterator[str]:
 
 
 def _low_figures(record: StandingRecord) -> Iterator[Finding]:
-    if record.kpi.below(record.gates.kpi_stop):
+    if record.kpi.below(record.parameters.kpi_stop):
         yield Finding("kpi", record.kpi.evidence)
     low = tuple(_dimensions_below(record, _DIMENSION_STOP))
     if len(low) >= _LOW_DIMENSIONS_THAT_STOP:
@@ -187,7 +187,7 @@ def _dimensions_below(record: StandingRecord, bar: Decimal) -> Iterator[Finding]
 
 
 def _conditions(record: StandingRecord, option: OptionTerms) -> Iterator[Finding]:
-    if record.kpi.below(record.gates.kpi_good):
+    if record.kpi.below(record.parameters.kpi_good):
         yield Finding("kpi", record.kpi.evidence)
     yield from _dimensions_below(record, _DIMENSION_GOOD)
     headline = record.fairness.headline

@@ -85,7 +85,7 @@ def fit(record: StandingRecord) -> Fit:
         shown=shown,
         shown_by=shown_by,
         difference=difference,
-        verdict=_verdict(difference.value, record.gates.trust_band),
+        verdict=_verdict(difference.value, record.parameters.trust_band),
         level=indicated_level(needed.value),
         stance=_stance(needed.value, reasons),
         stance_reasons=reasons,

@@ -48,10 +48,10 @@ NAMES = {
     ),
     "YearValue": named("Year", "Jaar"),
     "AgreeParameters": named(
-        "Agree how risks are measured",
-        "Spreek af hoe risico's worden gemeten",
-        "The numbers behind the risk view. The usual ones are filled in.",
-        "De getallen achter het risicobeeld. De gebruikelijke staan ingevuld.",
+        "Agree how you measure",
+        "Spreek af hoe jullie meten",
+        "The numbers behind the views of risk and fairness. The usual ones are filled in.",
+        "De getallen achter het beeld van risico en billijkheid. De gebruikelijke staan ingevuld.",
     ),
     "Parameters": named("Measuring numbers", "Meetgetallen"),
 }
@@ -115,7 +115,51 @@ FIELDS = {
     "predominant": named("Mostly one party from", "Overwegend één partij vanaf"),
     "target_tolerance": named("Deviation that is fine", "Afwijking die mag"),
     "unsettled_after_days": named("Days to settle", "Dagen om te verrekenen"),
-    "objection_period_days": named("Days to contest a fact", "Dagen om een feit te betwisten"),
+    "objection_days": named("Days to contest a fact", "Dagen om een feit te betwisten"),
+    "grace_days": named(
+        "Days late that still earn a part",
+        "Dagen te laat die nog deels tellen",
+        "For promises and disclosures.",
+        "Voor beloften en openbaarmakingen.",
+    ),
+    "late_credit": named(
+        "What late still earns",
+        "Hoeveel te laat nog telt",
+        "100% is as much as on time.",
+        "100 % is evenveel als op tijd.",
+    ),
+    "warning_days": named("Days ahead that make a warning early", "Dagen vooraf die een waarschuwing vroeg maken"),
+    "dispute_days": named("Days after which a dispute is open too long", "Dagen waarna een geschil te lang openstaat"),
+    "least_coverage": named(
+        "Evidence needed for a score",
+        "Bewijs dat nodig is voor een score",
+        "Part of the evidence that you expect.",
+        "Deel van het bewijs dat jullie verwachten.",
+    ),
+    "high_coverage": named(
+        "Evidence needed for high confidence",
+        "Bewijs dat nodig is voor hoge zekerheid",
+        "Part of the evidence that you expect.",
+        "Deel van het bewijs dat jullie verwachten.",
+    ),
+    "kpi_stop": named(
+        "KPIs too low to extend",
+        "KPI's te laag om te verlengen",
+        "Below this part of the targets.",
+        "Onder dit deel van de streefwaarden.",
+    ),
+    "kpi_good": named(
+        "KPIs good enough",
+        "KPI's goed genoeg",
+        "From this part of the targets on.",
+        "Vanaf dit deel van de streefwaarden.",
+    ),
+    "trust_band": named(
+        "Difference in trust that fits",
+        "Verschil in vertrouwen dat past",
+        "Between what the work needs and what was shown.",
+        "Tussen wat het werk vraagt en wat is gebleken.",
+    ),
 }
 
 EVENTS = {
@@ -131,15 +175,13 @@ EVENTS = {
         "The parties agreed the value per year ({years}), with a margin of {margin_share}.",
         "Partijen spraken de waarde per jaar af ({years}), met een marge van {margin_share}.",
     ),
-    "ParametersAgreed": Words(
-        "The parties agreed how risks are measured.", "Partijen spraken af hoe risico's worden gemeten."
-    ),
+    "ParametersAgreed": Words("The parties agreed how they measure.", "Partijen spraken af hoe ze meten."),
 }
 
 PHRASES = {
     "AgreeTerm": Words("the term {start} to {end}", "looptijd {start} tot en met {end}"),
     "AgreeValue": Words("the value per year ({years})", "waarde per jaar ({years})"),
-    "AgreeParameters": Words("how risks are measured", "hoe risico's worden gemeten"),
+    "AgreeParameters": Words("how the parties measure", "hoe partijen meten"),
     "YearValue": Words("{year}: {value}", "{year}: {value}"),
     "PartyEntry": Words("{name}", "{name}"),
 }

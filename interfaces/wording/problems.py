@@ -60,6 +60,9 @@ RULES = {
     "rule.extension_in_order": "the extension ends on or after the day it starts",
     "rule.window_before_extension": "the window closes before the extension starts",
     "rule.window_in_order": "the window opens on or before the day it closes",
+    "rule.one_to_one_highest": "mostly one party lies at or below one-to-one",
+    "rule.coverage_in_order": "the least evidence for a score lies at or below that for high confidence",
+    "rule.kpi_bars_in_order": "the lower bar of the KPIs lies at or below the higher one",
     "rule.decimal_as_text": 'write a decimal as text, for example "0.25"; binary floats lose digits',
     "rule.decimal": 'a decimal has digits and one point, for example "12.5"',
 }
@@ -182,6 +185,18 @@ TEXTS = {
     "rule.window_in_order": Words(
         "The window opens on or before the last day to decide.",
         "Het venster opent op of voor de laatste dag om te beslissen.",
+    ),
+    "rule.one_to_one_highest": Words(
+        "“Mostly one party” starts at or below “one-to-one”.",
+        "“Overwegend één partij” begint op of onder “één-op-één”.",
+    ),
+    "rule.coverage_in_order": Words(
+        "A score needs no more evidence than high confidence does.",
+        "Een score vraagt niet meer bewijs dan hoge zekerheid.",
+    ),
+    "rule.kpi_bars_in_order": Words(
+        "“KPIs too low to extend” lies at or below “KPIs good enough”.",
+        "“KPI's te laag om te verlengen” ligt op of onder “KPI's goed genoeg”.",
     ),
     "rule.decimal_as_text": Words("Enter a number.", "Vul een getal in."),
     "rule.decimal": Words("Enter a number.", "Vul een getal in."),

@@ -98,12 +98,37 @@ def test_every_year_has_one_value() -> None:
 
 
 def test_the_numbers_of_measuring_are_agreed_too() -> None:
-    strict = AgreeParameters(parameters=Parameters(objection_period_days=7))
+    strict = AgreeParameters(parameters=Parameters(objection_days=7))
 
     (event,) = terms(outcome(a_partnership(), strict))
 
     assert isinstance(event, ParametersAgreed)
-    assert event.parameters.objection_period_days == 7
+    assert event.parameters.objection_days == 7
+
+
+@pytest.mark.parametrize(
+    "numbers",
+    [
+        {"predominant": Decimal("0.96")},
+        {"least_coverage": Decimal("0.9")},
+        {"kpi_stop": Decimal("0.81")},
+        {"late_credit": Decimal("1.1")},
+        {"trust_band": Decimal("-0.1")},
+        {"grace_days": -1},
+        {"warning_days": 0},
+        {"dispute_days": 0},
+        {"objection_days": 366},
+    ],
+)
+def test_the_numbers_of_measuring_lie_in_range_and_in_order(numbers: dict[str, Decimal | int]) -> None:
+    with pytest.raises(ValidationError):
+        Parameters.model_validate(numbers)
+
+
+def test_the_numbers_of_measuring_may_lie_at_one_bar() -> None:
+    level = Decimal("0.8")
+
+    assert Parameters(one_to_one=level, predominant=level, least_coverage=level, kpi_stop=level)
 
 
 def test_a_change_may_apply_from_a_day_of_its_own() -> None:

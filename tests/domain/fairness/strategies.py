@@ -7,6 +7,7 @@ from typing import Any, Final
 
 from hypothesis import strategies as st
 
+from domain.contract import Parameters
 from domain.fairness.inputs import (
     Assessed,
     Benefited,
@@ -43,7 +44,6 @@ from domain.fairness.inputs import (
     ShockBorne,
     WeightsAgreed,
 )
-from domain.fairness.parameters import FairnessParameters
 from domain.goals import Direction
 from domain.weights import Dimension
 
@@ -59,13 +59,13 @@ amounts = st.integers(-(10**9), 10**9)
 sizes = st.decimals(-10, 10, places=2)
 dimensions = st.sampled_from(list(Dimension))
 parameters = st.builds(
-    FairnessParameters,
+    Parameters,
     grace_days=st.integers(0, 60),
     late_credit=st.decimals(0, 1, places=2),
-    warning_days=st.integers(0, 30),
-    dispute_days=st.integers(0, 200),
-    objection_days=st.integers(0, 60),
-    least_coverage=st.decimals(0, 1, places=2),
+    warning_days=st.integers(1, 30),
+    dispute_days=st.integers(1, 200),
+    objection_days=st.integers(1, 60),
+    least_coverage=st.decimals(0, Decimal("0.8"), places=2),
 )
 
 KINDS: Final[dict[type[Recorded], dict[str, st.SearchStrategy[Any]]]] = {

@@ -4,8 +4,8 @@ from decimal import Decimal
 
 import pytest
 
+from domain.contract import Parameters
 from domain.fairness.inputs import ParametersAgreed, PartyLeft, Recorded
-from domain.fairness.parameters import FairnessParameters
 from domain.fairness.results import Status
 from tests.domain.fairness.builders import (
     START,
@@ -267,7 +267,7 @@ def test_loyalty_needs_promises_and_takes_the_rest_when_it_is_there() -> None:
 
 
 def test_the_parties_can_agree_other_numbers() -> None:
-    own = FairnessParameters(grace_days=10, late_credit=Decimal("0.8"), warning_days=3)
+    own = Parameters(grace_days=10, late_credit=Decimal("0.8"), warning_days=3)
     agreed = ParametersAgreed(ref="n1", on=START, parameters=own)
     facts = [owed("d1", "S", "2024-06-30"), made("m1", "d1", "2024-07-10")]
     issue = [promised("p1", "S", "2024-06-30"), warned("w1", "S", "2024-05-29"), struck("i1", "S", "2024-06-01")]

@@ -1,13 +1,13 @@
 """What supports a decision about an option, and the days that count."""
 
-from dataclasses import replace
 from datetime import date, timedelta
+from decimal import Decimal
 from typing import Any
 
 import pytest
 
+from domain.contract import Parameters
 from domain.standing.inputs import (
-    Gates,
     LeadDaysOutOfRange,
     MarketDuty,
     OptionDecision,
@@ -142,7 +142,7 @@ def test_a_conditional_yes_is_a_condition() -> None:
 
 
 def test_the_parties_can_agree_other_gates() -> None:
-    strict = a_relationship(gates=replace(Gates(), kpi_good=a_figure("0.96").value))
+    strict = a_relationship(parameters=Parameters(kpi_good=Decimal("0.96")))
 
     assert conditions(support(strict)) == ["kpi"]
 
