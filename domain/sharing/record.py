@@ -4,6 +4,7 @@ What counts on a day, as known on a day: facts that were struck or repaired do n
 apply. Every record names its event as `v` and the version of that event. Nothing here computes a figure.
 """
 
+from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
@@ -81,14 +82,25 @@ def risk_record(
 
     Index figures count as soon as they are known, whatever period they are about.
     """
+    return risk_records(stated, series, days=(as_of,), known_at=known_at)[as_of]
+
+
+def risk_records(
+    stated: Iterable[Stated], series: Iterable[IndexSeries], *, days: Iterable[date], known_at: date | None = None
+) -> dict[date, Measurable]:
+    """Gather the same for each of several days, in one reading of the events."""
     known = tuple(one for one in stated if known_at is None or one.known_on <= known_at)
     standing = standing_facts(known)
-    gathered = _Gathered()
-    for one in sorted(standing, key=lambda one: (one.event.effective_on, one.version)):
-        gather = _GATHER.get(type(one.event))
-        if gather is not None and one.event.effective_on <= as_of:
-            gathered = gather(gathered, one.ref, one.event)
-    return _measurable(gathered, tuple(with_own_figures(series, standing)), as_of)
+    figures = tuple(with_own_figures(series, standing))
+    waiting = deque(sorted(standing, key=lambda one: (one.event.effective_on, one.version)))
+    gathered, found = _Gathered(), dict[date, Measurable]()
+    for day in sorted(set(days)):
+        while waiting and waiting[0].event.effective_on <= day:
+            one = waiting.popleft()
+            gather = _GATHER.get(type(one.event))
+            gathered = gathered if gather is None else gather(gathered, one.ref, one.event)
+        found[day] = _measurable(gathered, figures, day)
+    return found
 
 
 def _opened(gathered: _Gathered, _ref: str, event: PartnershipOpened) -> _Gathered:
