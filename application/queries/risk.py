@@ -18,8 +18,8 @@ from domain.sharing.inputs import IndexSeries
 from domain.sharing.presentation import risk_as_plain, risk_periods_as_plain
 from domain.sharing.record import RISK_EVENTS, Measurable, risk_record
 from domain.sharing.results import RiskView
-from domain.sharing.stated import Stated
 from domain.sharing.view import risk_view
+from domain.stated import Stated
 
 _FACTS: Final = "SELECT * FROM $risk_inputs.fact WHERE partnership = :partnership ORDER BY version"
 _KINDS: Final[Mapping[str, type[Event]]] = {kind.type_name(): kind for kind in RISK_EVENTS}

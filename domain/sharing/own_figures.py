@@ -6,7 +6,7 @@ from dataclasses import replace
 from domain.calendar import Granularity, Period
 from domain.index_figures import IndexFigureRecorded
 from domain.sharing.inputs import IndexSeries, Observation
-from domain.sharing.stated import Stated
+from domain.stated import Stated
 
 
 def with_own_figures(series: Iterable[IndexSeries], standing: Iterable[Stated]) -> Iterator[IndexSeries]:

@@ -32,8 +32,8 @@ from domain.sharing.inputs import (
     years_to_settle,
 )
 from domain.sharing.own_figures import with_own_figures
-from domain.sharing.stated import Stated, standing_facts
 from domain.shocks import CapacityDisclosed, IndexShockReported, RiskTransferred, ShockReported, ShockShared
+from domain.stated import Stated, standing_facts
 from domain.termination import EndingAgreed, NoticeGiven, NoticeWithdrawn
 
 

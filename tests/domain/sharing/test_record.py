@@ -19,7 +19,6 @@ from domain.renegotiation import RenegotiationConcluded
 from domain.risk import ClauseRevised, DriverAgreed
 from domain.sharing.inputs import IndexSeries, Observation, RiskRecord
 from domain.sharing.record import Measurable, risk_record
-from domain.sharing.stated import Stated
 from domain.shocks import (
     CapacityDisclosed,
     CapacityMeasure,
@@ -29,6 +28,7 @@ from domain.shocks import (
     ShockShared,
 )
 from domain.state import PartyRole, Regime
+from domain.stated import Stated
 from domain.termination import NoticeGiven, NoticeWithdrawn
 
 START, LATER = date(2024, 1, 1), date(2024, 6, 1)
