@@ -5,6 +5,7 @@ from typing import Annotated, ClassVar, TypeAlias
 
 from pydantic import Field
 
+from domain.disclosures import without_disclosure_made_at
 from domain.errors import NotFound, Refused
 from domain.facts import Author, Event, Note
 from domain.facts import Command as AnyCommand
@@ -89,6 +90,7 @@ def decide(partnership: Partnership, command: Command, author: Author) -> tuple[
 def evolve(partnership: Partnership, event: Recorded) -> Partnership:
     """Give the partnership without the fact that was struck."""
     remaining = without_shock_at(partnership, event.version)
+    remaining = without_disclosure_made_at(remaining, event.version)
     return replace(remaining, facts=remaining.facts.discard(event.version))
 
 

@@ -14,6 +14,7 @@ from domain import (
     assent,
     contract,
     corrections,
+    disclosures,
     formation,
     goals,
     index_figures,
@@ -80,6 +81,7 @@ CONCEPTS: tuple[Concept, ...] = (
     _concept(options),
     _concept(option_decisions),
     _concept(termination),
+    _concept(disclosures),
     _concept(corrections),
 )
 

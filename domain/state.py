@@ -110,6 +110,17 @@ class Shock:
     decided: bool
 
 
+@dataclass(frozen=True)
+class Disclosure:
+    """A look at a topic that a party owes the others by a day, and the versions at which it was made."""
+
+    owed_by: str
+    topic: str
+    title: str | None
+    due: date
+    made_at: frozenset[int] = frozenset()
+
+
 class OptionStatus(StrEnum):
     """What became of an option."""
 
@@ -203,6 +214,8 @@ class Partnership:
     drivers: Mapping[str, DriverInForce] = field(default_factory=dict)
     shocks: Mapping[int, Shock] = field(default_factory=dict)
     shocks_reported: int = 0
+    disclosures: Mapping[int, Disclosure] = field(default_factory=dict)
+    disclosures_agreed: int = 0
     options: Mapping[str, Option] = field(default_factory=dict)
     talks: Mapping[int, Talk] = field(default_factory=dict)
     talks_opened: int = 0

@@ -6,6 +6,7 @@ from pydantic import Field
 
 from domain import (
     contract,
+    disclosures,
     goals,
     option_decisions,
     options,
@@ -23,7 +24,8 @@ Change: TypeAlias = Annotated[
     | renegotiation.Change
     | options.Change
     | option_decisions.Change
-    | termination.Change,
+    | termination.Change
+    | disclosures.Change,
     Field(discriminator="change"),
 ]
 """One agreed term; the field `change` names its kind."""

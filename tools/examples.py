@@ -56,6 +56,7 @@ NAMED: dict[str, Any] = {
     "goal": "clean-schools",
     "kpi": "inspection",
     "option": "year-5",
+    "topic": "earning_model",
     "series": "cao-cleaning",
     "cost_series": "cao-cleaning",
     "account": "anna",

@@ -13,6 +13,7 @@ from itertools import chain
 from typing import Final, TypeAlias
 
 from domain.contract import USUAL_PARAMETERS, Parameters
+from domain.disclosures import EARNING_MODEL, FINANCIAL_POSITION
 from domain.errors import InvalidInput
 from domain.quantities import EXACT
 from domain.weights import Dimension
@@ -20,8 +21,6 @@ from domain.weights import Dimension
 Refs: TypeAlias = tuple[str, ...]
 """The events behind a figure."""
 
-EARNING_MODEL: Final = "earning_model"
-FINANCIAL_POSITION: Final = "financial_position"
 OPEN_BOOK: Final = (EARNING_MODEL, FINANCIAL_POSITION)
 """The topics that every party opens in an open book. Source: model section 6, level 4."""
 

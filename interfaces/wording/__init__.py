@@ -15,6 +15,7 @@ from typing import Any, cast
 from pydantic import BaseModel
 from pydantic_core import ErrorDetails
 
+from domain.disclosures import KNOWN_TOPICS
 from domain.errors import DomainError
 from domain.facts import Event
 from interfaces.formats import LANGUAGES, Formats, Unreadable, formats
@@ -27,7 +28,7 @@ from interfaces.wording.sentences import Reader, fill
 
 __all__ = ["LANGUAGES", "Label", "MissingWording", "Wording", "missing_entries", "wording"]
 
-_KNOWN_NAMES = ("clock", "joint", "none", "both", "term", "value", "joint_goal")
+_KNOWN_NAMES = ("clock", "joint", "none", "both", "term", "value", "joint_goal", *KNOWN_TOPICS)
 _NOBODY: Mapping[str, str] = MappingProxyType({})
 
 
@@ -67,6 +68,10 @@ class Wording:
     def term(self, key: str) -> str:
         """Give a term of the glossary."""
         return self._in(self.catalogue.term(key))
+
+    def name(self, short: str) -> str:
+        """Give the name of what every partnership knows, such as a topic; any other short name stays as it is."""
+        return self.text(f"name.{short}") if short in _KNOWN_NAMES else short
 
     def text(self, key: str, **values: object) -> str:
         """Give a text of a page, filled with values; numbers and days are written out.

@@ -9,6 +9,7 @@ from interfaces.wording import (
     answers,
     commandline,
     common,
+    disclosures,
     dossier,
     formation,
     goals,
@@ -44,6 +45,7 @@ _MODULES = (
     renegotiation,
     options,
     termination,
+    disclosures,
     indexes,
     measuring,
 )

@@ -12,6 +12,7 @@ from domain.assent import ConfirmAssent, GiveAssent, RaiseObjection
 from domain.clauses import AmountBand
 from domain.contract import AgreeParameters, AgreeTerm, AgreeValue, Parameters, YearValue
 from domain.corrections import StrikeFact
+from domain.disclosures import AgreeDisclosure, DropDisclosure, JudgeDisclosure, MakeDisclosure
 from domain.facts import Change, Command, Correction
 from domain.formation import ActivatePartnership
 from domain.goals import (
@@ -70,6 +71,9 @@ class Situation:
     def shock(self) -> Strategy:
         return _one_of_these_or(self.partnership.shocks, 1)
 
+    def disclosure(self) -> Strategy:
+        return _one_of_these_or(self.partnership.disclosures, 1)
+
     def talk(self) -> Strategy:
         return _one_of_these_or(self.partnership.talks, 1)
 
@@ -86,6 +90,7 @@ def _one_of_these_or(known: Iterable[int], other: int) -> Strategy:
 GOALS = st.sampled_from(("clean", "green"))
 KPIS = st.sampled_from(("inspection", "smiles"))
 DRIVERS = st.sampled_from(("labour", "fuel"))
+TOPICS = st.sampled_from(("earning_model", "planning"))
 OPTIONS = st.sampled_from(("year-5", "year-6"))
 SHARES = st.sampled_from((Decimal(0), Decimal("0.5"), Decimal(1)))
 WEIGHTS = st.sampled_from((Decimal("0.4"), Decimal("0.6"), Decimal(1)))
@@ -148,6 +153,10 @@ CHANGES: dict[type[Change], Callable[[Situation], Strategy]] = {
     GrantOption: lambda s: st.builds(_option, OPTIONS, st.sampled_from((2028, 2029)), st.none() | s.party()),
     ExerciseJointly: lambda s: st.builds(ExerciseJointly, option=OPTIONS, reason=TITLES),
     AgreeEnding: lambda s: st.builds(AgreeEnding, ends_on=ENDS, reason=TITLES),
+    AgreeDisclosure: lambda s: st.builds(
+        AgreeDisclosure, owed_by=s.party_or_stranger(), topic=TOPICS, title=st.none() | TITLES, due=s.day()
+    ),
+    DropDisclosure: lambda s: st.builds(DropDisclosure, disclosure=s.disclosure(), reason=TITLES),
 }
 
 
@@ -223,6 +232,10 @@ COMMANDS: dict[type[Command], Callable[[Situation], Strategy]] = {
     ),
     StrikeFact: lambda s: st.builds(
         StrikeFact, **_on(s, version=_one_of_these_or(s.partnership.facts, 1), reason=NOTES)
+    ),
+    MakeDisclosure: lambda s: st.builds(MakeDisclosure, **_fact(s, disclosure=s.disclosure(), where=st.none() | NOTES)),
+    JudgeDisclosure: lambda s: st.builds(
+        JudgeDisclosure, **_fact(s, disclosure=s.disclosure(), complete=st.booleans(), reason=st.none() | NOTES)
     ),
     OpenRenegotiation: _opening_of_talk,
     AnswerRenegotiation: lambda s: st.builds(AnswerRenegotiation, **_on(s, renegotiation=s.talk(), reply=NOTES)),

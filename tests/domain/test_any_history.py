@@ -44,7 +44,8 @@ def agreed_terms(partnership: Partnership) -> tuple[Any, ...]:
     options = {name: (option.start, option.end, option.holder) for name, option in partnership.options.items()}
     decided = {number for number, shock in partnership.shocks.items() if shock.decided}
     agreed = (partnership.value_agreed, partnership.goals, partnership.kpis, partnership.drivers)
-    return (*agreed, options, decided)
+    owed = {number: (one.owed_by, one.topic, one.due) for number, one in partnership.disclosures.items()}
+    return (*agreed, options, decided, owed)
 
 
 class AnyHistory(RuleBasedStateMachine):

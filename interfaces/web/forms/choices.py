@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
+from domain.disclosures import KNOWN_TOPICS
 from interfaces.shapes import Kind, Shape
 from interfaces.wording import Wording
 
@@ -30,7 +31,7 @@ class Choices:
     """What exists in this partnership, as pairs of identifier and name, by the field that points at it.
 
     `parties` serve every field that names a party; `known` is keyed by field: goal, kpi, driver, series,
-    option, proposal, shock, renegotiation. A field without known things is typed as text.
+    option, proposal, shock, renegotiation, disclosure. A field without known things is typed as text.
     """
 
     parties: Sequence[tuple[str, str]] = ()
@@ -45,3 +46,8 @@ class Choices:
         if shape.refers == "controller":
             return [*self.parties, *((key, words.text(f"name.{key}")) for key in ("both", "none"))]
         return self.known.get(SAME_AS.get(name, name), ())
+
+
+def suggested(shape: Shape, words: Wording) -> Sequence[tuple[str, str]]:
+    """Give what may be typed in a field that also takes anything else; empty when nothing is suggested."""
+    return [(topic, words.name(topic)) for topic in KNOWN_TOPICS] if shape.refers == "topic" else ()

@@ -59,6 +59,10 @@ def known_things(visit: Visit) -> Known:
         "goal": [(name, goal.title) for name, goal in state.goals.items()],
         "kpi": [(name, kpi.title) for name, kpi in state.kpis.items()],
         "driver": [(name, driver.entry.title) for name, driver in state.drivers.items()],
+        "disclosure": [
+            (str(number), f"{number}. {place.name(one.owed_by)}: {one.title or visit.words.name(one.topic)}")
+            for number, one in state.disclosures.items()
+        ],
         "option": [(one.option, one.title) for one in queries.options(place.partnership).options],
         "proposal": [(str(one.number), f"{one.number}. {one.title}") for one in queries.table(place.partnership).open],
         "shock": [(str(one.shock), f"{one.shock}. {one.title}") for one in overview.shocks],

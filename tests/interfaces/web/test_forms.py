@@ -8,6 +8,7 @@ import pytest
 
 from domain.assent import GiveAssent
 from domain.clauses import Band, Clause, Driver, Evaluation
+from domain.disclosures import AgreeDisclosure
 from domain.facts import Command
 from domain.formation import OpenPartnership
 from domain.goals import AgreeGoal
@@ -240,6 +241,15 @@ def test_a_new_name_is_typed_where_an_existing_one_is_chosen() -> None:
 
     assert field(view, "changes.1.entry.driver").kind == "text"
     assert field(view, "changes.2.driver").kind == "select"
+
+
+def test_known_topics_are_suggested_and_another_can_be_typed() -> None:
+    proposed = PROPOSAL.model_copy(update={"changes": (AgreeDisclosure(owed_by="S", topic="planning", due=DAY),)})
+
+    topic = field(form_of(LayProposal).of(proposed), "changes.0.topic")
+
+    assert (topic.kind, topic.value) == ("text", "planning")
+    assert ("earning_model", "verdienmodel") in [(option.value, option.label) for option in topic.options]
 
 
 def test_every_coined_name_is_a_field_of_a_command() -> None:
