@@ -14,6 +14,7 @@ from domain import (
     assent,
     contract,
     corrections,
+    delivery,
     disclosures,
     formation,
     goals,
@@ -82,6 +83,7 @@ CONCEPTS: tuple[Concept, ...] = (
     _concept(option_decisions),
     _concept(termination),
     _concept(disclosures),
+    _concept(delivery),
     _concept(corrections),
 )
 

@@ -6,6 +6,7 @@ from pydantic import Field
 
 from domain import (
     contract,
+    delivery,
     disclosures,
     goals,
     option_decisions,
@@ -18,6 +19,7 @@ from domain import (
 
 Change: TypeAlias = Annotated[
     contract.Change
+    | delivery.Change
     | goals.Change
     | risk.Change
     | shocks.Change

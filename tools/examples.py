@@ -65,6 +65,11 @@ NAMED: dict[str, Any] = {
     "currency": "EUR",
     "time_zone": "Europe/Amsterdam",
     "terms_hash": "2c26b46b68ffc68ff99b453c1d30413413422d706483bfa0f98a5e886266e7ae",
+    "uncertainty": "4",
+    "interdependence": "4",
+    "specific_investment": "4",
+    "hard_to_measure": "3.5",
+    "switching_impact": "5",
     "years": [{"year": 2024, "value": 120_000_000}, {"year": 2025, "value": 126_000_000}],
 }
 """Values of fields whose name says more than their kind."""

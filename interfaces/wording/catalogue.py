@@ -9,6 +9,7 @@ from interfaces.wording import (
     answers,
     commandline,
     common,
+    delivery,
     disclosures,
     dossier,
     formation,
@@ -48,6 +49,7 @@ _MODULES = (
     disclosures,
     indexes,
     measuring,
+    delivery,
 )
 
 

@@ -12,6 +12,7 @@ from domain.assent import ConfirmAssent, GiveAssent, RaiseObjection
 from domain.clauses import AmountBand
 from domain.contract import AgreeParameters, AgreeTerm, AgreeValue, Parameters, YearValue
 from domain.corrections import StrikeFact
+from domain.delivery import AgreeDeliveryProfile
 from domain.disclosures import AgreeDisclosure, DropDisclosure, JudgeDisclosure, MakeDisclosure
 from domain.facts import Change, Command, Correction
 from domain.formation import ActivatePartnership
@@ -87,6 +88,7 @@ def _one_of_these_or(known: Iterable[int], other: int) -> Strategy:
     return st.sampled_from([*numbers, *numbers, other])
 
 
+FACTORS = ("uncertainty", "interdependence", "specific_investment", "hard_to_measure", "switching_impact")
 GOALS = st.sampled_from(("clean", "green"))
 KPIS = st.sampled_from(("inspection", "smiles"))
 DRIVERS = st.sampled_from(("labour", "fuel"))
@@ -131,6 +133,7 @@ CHANGES: dict[type[Change], Callable[[Situation], Strategy]] = {
     AgreeTerm: lambda s: st.builds(AgreeTerm, start=st.just(START), end=ENDS, notice_months=st.integers(0, 6)),
     AgreeValue: lambda s: st.builds(_value, s.party(), s.party_or_stranger()),
     AgreeParameters: lambda s: st.just(AgreeParameters(parameters=Parameters())),
+    AgreeDeliveryProfile: lambda s: st.builds(AgreeDeliveryProfile, **dict.fromkeys(FACTORS, st.integers(1, 5))),
     AgreeGoal: lambda s: st.builds(AgreeGoal, goal=GOALS, title=TITLES),
     ReviseGoal: lambda s: st.builds(ReviseGoal, goal=GOALS, title=TITLES),
     DropGoal: lambda s: st.builds(DropGoal, goal=GOALS, reason=TITLES),
