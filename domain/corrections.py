@@ -5,11 +5,9 @@ from typing import Annotated, ClassVar, TypeAlias
 
 from pydantic import Field
 
-from domain.disclosures import without_disclosure_made_at
 from domain.errors import NotFound, Refused
 from domain.facts import Author, Event, Note
 from domain.facts import Command as AnyCommand
-from domain.shocks import require_undecided_shock_at, without_shock_at
 from domain.state import FactMark, Partnership
 
 
@@ -83,15 +81,19 @@ def require_correctable(partnership: Partnership, events: tuple[Event, ...], aut
 def decide(partnership: Partnership, command: Command, author: Author) -> tuple[Event, ...]:
     """Decide what striking a fact leads to."""
     require_own_fact(partnership, command.version, author)
-    require_undecided_shock_at(partnership, command.version)
     return (FactStruck.of(command, author, version=command.version, reason=command.reason),)
 
 
 def evolve(partnership: Partnership, event: Recorded) -> Partnership:
     """Give the partnership without the fact that was struck."""
-    remaining = without_shock_at(partnership, event.version)
-    remaining = without_disclosure_made_at(remaining, event.version)
-    return replace(remaining, facts=remaining.facts.discard(event.version))
+    return replace(partnership, facts=partnership.facts.discard(event.version))
+
+
+def taken_back(event: Event) -> int | None:
+    """Give the version of the fact that an event strikes or repairs, if it does."""
+    if isinstance(event, FactStruck):
+        return event.version
+    return None if event.corrects is None else event.corrects.version
 
 
 def marked(partnership: Partnership, event: Event) -> Partnership:

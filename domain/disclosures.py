@@ -208,14 +208,12 @@ def evolve(partnership: Partnership, event: Recorded) -> Partnership:
 
 
 def _made(partnership: Partnership, event: DisclosureMade) -> Partnership:
-    if event.corrects is not None:
-        partnership = without_disclosure_made_at(partnership, event.corrects.version)
     owed = partnership.disclosures[event.disclosure]
     made = replace(owed, made_at=owed.made_at | {partnership.version + 1})
     return replace(partnership, disclosures=with_entry(partnership.disclosures, event.disclosure, made))
 
 
-def without_disclosure_made_at(partnership: Partnership, version: int) -> Partnership:
+def without_fact(partnership: Partnership, version: int) -> Partnership:
     """Give the partnership in which nothing was shown at a version."""
     disclosures = {
         number: replace(owed, made_at=owed.made_at - {version}) for number, owed in partnership.disclosures.items()

@@ -2,7 +2,9 @@
 
 Read this first. Each concept is a module with its commands, changes, events and three functions:
 `decide` (what a command leads to), `agree` (what an adopted change brings about) and `evolve` (what the
-partnership remembers). Rules live in `decide` and `agree`; `evolve` never refuses.
+partnership remembers). Rules live in `decide` and `agree`; `evolve` never refuses. A concept that remembers something
+by a fact says with `without_fact` what is left when that fact is struck or repaired, and with `require_repairable` when
+it may be.
 """
 
 from collections.abc import Callable, Iterable
@@ -21,6 +23,7 @@ from domain import (
     index_figures,
     option_decisions,
     options,
+    promises,
     renegotiation,
     representation,
     risk,
@@ -36,6 +39,8 @@ from domain.state import Partnership
 Decide = Callable[[Partnership, Any, Author], tuple[Event, ...]]
 Agree = Callable[[Partnership, Any, Agreement], tuple[Event, ...]]
 Evolve = Callable[[Partnership, Any], Partnership]
+RequireRepairable = Callable[[Partnership, int], None]
+WithoutFact = Callable[[Partnership, int], Partnership]
 
 
 @dataclass(frozen=True)
@@ -49,6 +54,8 @@ class Concept:
     decide: Decide | None
     agree: Agree | None
     evolve: Evolve
+    require_repairable: RequireRepairable | None = None
+    without_fact: WithoutFact | None = None
 
 
 def _members(module: ModuleType, union: str) -> tuple[Any, ...]:
@@ -65,6 +72,8 @@ def _concept(module: ModuleType) -> Concept:
         decide=getattr(module, "decide", None),
         agree=getattr(module, "agree", None),
         evolve=module.evolve,
+        require_repairable=getattr(module, "require_repairable", None),
+        without_fact=getattr(module, "without_fact", None),
     )
 
 
@@ -81,6 +90,7 @@ CONCEPTS: tuple[Concept, ...] = (
     _concept(renegotiation),
     _concept(options),
     _concept(option_decisions),
+    _concept(promises),
     _concept(termination),
     _concept(disclosures),
     _concept(delivery),
@@ -122,6 +132,10 @@ def _require_repairable(partnership: Partnership, command: Command, events: tupl
     if not all(event.CORRECTABLE for event in events):
         refuse_correction(command)
     corrections.require_correctable(partnership, events, author)
+    for version in filter(None, map(corrections.taken_back, events)):
+        for concept in CONCEPTS:
+            if concept.require_repairable:
+                concept.require_repairable(partnership, version)
 
 
 def _with_consequences(partnership: Partnership, events: tuple[Event, ...]) -> tuple[Event, ...]:
@@ -155,8 +169,16 @@ def _carried_out(partnership: Partnership, changes: Iterable[Change], agreement:
 def evolve(partnership: Partnership | None, event: Event) -> Partnership:
     """Give the partnership after one more event. It never refuses what was recorded."""
     before = formation.opened(event) if isinstance(event, formation.PartnershipOpened) else partnership
-    after = EVENTS[type(event)].evolve(cast(Partnership, before), event)
+    after = EVENTS[type(event)].evolve(_without_taken_back(cast(Partnership, before), event), event)
     return corrections.marked(replace(after, version=after.version + 1), event)
+
+
+def _without_taken_back(partnership: Partnership, event: Event) -> Partnership:
+    version = corrections.taken_back(event)
+    if version is not None:
+        for concept in CONCEPTS:
+            partnership = concept.without_fact(partnership, version) if concept.without_fact else partnership
+    return partnership
 
 
 def replay(events: Iterable[Event], partnership: Partnership | None = None) -> Partnership | None:

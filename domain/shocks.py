@@ -186,21 +186,22 @@ def decide(partnership: Partnership, command: Command, author: Author) -> tuple[
             return (CapacityDisclosed.of(command, author, **stated),)
 
 
-def require_undecided_shock_at(partnership: Partnership, version: int) -> int | None:
-    """Give the number of the shock reported at a version, if one was.
+def _shock_at(partnership: Partnership, version: int) -> int | None:
+    return next((number for number, shock in partnership.shocks.items() if shock.version == version), None)
 
-    Raises: ShockAlreadyDecided when the parties agreed who bears it.
+
+def require_repairable(partnership: Partnership, version: int) -> None:
+    """Check that the parties did not yet decide about the shock reported at a version.
+
+    Raises: ShockAlreadyDecided when they agreed who bears it.
     """
-    for number, shock in partnership.shocks.items():
-        if shock.version == version:
-            if shock.decided:
-                raise ShockAlreadyDecided(number)
-            return number
-    return None
+    number = _shock_at(partnership, version)
+    if number is not None and partnership.shocks[number].decided:
+        raise ShockAlreadyDecided(number)
 
 
 def _shock_number(partnership: Partnership, command: AnyCommand) -> int:
-    corrected = command.corrects and require_undecided_shock_at(partnership, command.corrects.version)
+    corrected = command.corrects and _shock_at(partnership, command.corrects.version)
     return corrected or partnership.shocks_reported + 1
 
 
@@ -282,10 +283,7 @@ def with_shock_decided(partnership: Partnership, number: int | None) -> Partners
     return replace(partnership, shocks=with_entry(partnership.shocks, number, shock))
 
 
-def without_shock_at(partnership: Partnership, version: int) -> Partnership:
+def without_fact(partnership: Partnership, version: int) -> Partnership:
     """Give the partnership without the shock that was reported at a version."""
-    struck = [number for number, shock in partnership.shocks.items() if shock.version == version]
-    shocks = partnership.shocks
-    for number in struck:
-        shocks = without_entry(shocks, number)
-    return replace(partnership, shocks=shocks)
+    number = _shock_at(partnership, version)
+    return partnership if number is None else replace(partnership, shocks=without_entry(partnership.shocks, number))

@@ -176,6 +176,20 @@ class Proposal:
 
 
 @dataclass(frozen=True)
+class Promise:
+    """What a party undertook for a day, who accepted or released it, and at which version its keeping stands."""
+
+    version: int
+    by: str
+    title: str
+    due: date
+    replaces: int | None
+    accepted: frozenset[str] = frozenset()
+    released: frozenset[str] = frozenset()
+    kept: int | None = None
+
+
+@dataclass(frozen=True)
 class Notice:
     """A notice of termination that stands."""
 
@@ -223,6 +237,8 @@ class Partnership:
     proposals_laid: int = 0
     represented_assents: frozenset[tuple[int, str]] = frozenset()
     notice: Notice | None = None
+    promises: Mapping[int, Promise] = field(default_factory=dict)
+    promises_made: int = 0
     facts: "HashTrieMap[int, FactMark]" = field(default_factory=_no_facts)
     version: int = 0
 

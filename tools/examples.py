@@ -17,6 +17,7 @@ from domain.calendar import PeriodName
 from domain.clauses import AmountBand, Band, Clause, Driver
 from domain.facts import CLEANED, ONE_LINE, Personal, Refers
 from domain.formation import PartnershipOpened
+from domain.promises import PromiseMade
 from domain.renegotiation import RenegotiationOpened
 from domain.shocks import RiskTransferred, ShockShared, TransferRisk
 
@@ -37,6 +38,7 @@ BOUND: dict[type[BaseModel], dict[str, Any]] = {
     Clause: {"bands_up": BANDS, "bands_down": BANDS, "evaluation": "annual", "floor_rate": "-0.02"},
     Driver: {"target": SHARES},
     PartnershipOpened: {"parties": PARTIES},
+    PromiseMade: {"due": "2024-07-01", "replaces": 11},
     RenegotiationOpened: {"ground": "trigger"},
     RiskTransferred: {"driver": None, "target": "S"},
     ShockShared: {"bands": AMOUNT_BANDS},

@@ -194,5 +194,6 @@ TERMS = {
     "notice": Words("notice", "opzegging"),
     "index_series": Words("index series", "indexreeks"),
     "correction": Words("correction", "correctie"),
+    "promise": Words("promise", "toezegging"),
     "impasse": Words("impasse", "impasse"),
 }

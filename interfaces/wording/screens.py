@@ -157,5 +157,6 @@ TEXTS = {
     "concept.options": Words("Options", "Opties"),
     "concept.option_decisions": Words("Decisions about options", "Besluiten over opties"),
     "concept.termination": Words("End of the contract", "Einde van het contract"),
+    "concept.promises": Words("Promises", "Toezeggingen"),
     "concept.corrections": Words("Corrections", "Correcties"),
 }

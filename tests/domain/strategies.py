@@ -30,6 +30,7 @@ from domain.goals import (
 from domain.index_figures import RecordIndexFigure
 from domain.option_decisions import DeclineOption, ExerciseJointly, ExerciseOption, LapseOption
 from domain.options import GrantOption, StateOptionView
+from domain.promises import AcceptPromise, KeepPromise, MakePromise, ReleasePromise
 from domain.renegotiation import (
     AnswerRenegotiation,
     ConcludeRenegotiation,
@@ -74,6 +75,9 @@ class Situation:
 
     def disclosure(self) -> Strategy:
         return _one_of_these_or(self.partnership.disclosures, 1)
+
+    def promise(self) -> Strategy:
+        return _one_of_these_or(self.partnership.promises, 1)
 
     def talk(self) -> Strategy:
         return _one_of_these_or(self.partnership.talks, 1)
@@ -248,6 +252,12 @@ COMMANDS: dict[type[Command], Callable[[Situation], Strategy]] = {
     ExerciseOption: lambda s: st.builds(ExerciseOption, **_on(s, option=OPTIONS, reason=NOTES)),
     DeclineOption: lambda s: st.builds(DeclineOption, **_on(s, option=OPTIONS, reason=NOTES)),
     LapseOption: lambda s: st.builds(LapseOption, **_on(s, option=OPTIONS)),
+    MakePromise: lambda s: st.builds(
+        MakePromise, **_fact(s, title=TITLES, due=s.day(), replaces=st.none() | s.promise())
+    ),
+    AcceptPromise: lambda s: st.builds(AcceptPromise, **_on(s, promise=s.promise())),
+    KeepPromise: lambda s: st.builds(KeepPromise, **_fact(s, promise=s.promise())),
+    ReleasePromise: lambda s: st.builds(ReleasePromise, **_on(s, promise=s.promise(), reason=NOTES)),
     GiveNotice: lambda s: st.builds(GiveNotice, **_on(s, ends_on=ENDS, reason=NOTES)),
     WithdrawNotice: lambda s: st.builds(WithdrawNotice, **_on(s, reason=NOTES)),
     ClosePartnership: lambda s: st.builds(ClosePartnership, **_on(s)),

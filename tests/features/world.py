@@ -38,6 +38,7 @@ class World:
     laid: int = 0
     shocks: int = 0
     talks: int = 0
+    promises: int = 0
 
     @property
     def read(self) -> Reading:

@@ -11,6 +11,7 @@ from pydantic import BaseModel
 from application.queries.proposals import ProposalInFull
 from domain import lifecycle
 from domain.facts import Change, Command
+from domain.promises import outcome_of
 from interfaces.shapes import Kind, shapes_of
 from interfaces.web.forms import Choices, Form
 from interfaces.web.forms.typed import as_typed
@@ -71,8 +72,20 @@ def known_things(visit: Visit) -> Known:
             for one in overview.renegotiations
             if one.status != "concluded"
         ],
+        **_promises(visit),
         "series": [(one.series, one.title) for one in queries.series_list().series],
         "account": [(one.account, one.name) for one in visit.handslag.people.all() if one.organisation == own],
+    }
+
+
+def _promises(visit: Visit) -> Known:
+    """Give the promises that stand, and those of the own party that another can replace."""
+    state, own = visit.place.state, visit.place.own
+    standing = {number: one for number, one in state.promises.items() if outcome_of(state, number) is None}
+    named = {number: (str(number), f"{number}. {one.title}") for number, one in standing.items()}
+    return {
+        "promise": list(named.values()),
+        "replaces": [named[number] for number, one in standing.items() if one.by == own],
     }
 
 

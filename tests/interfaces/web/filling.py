@@ -63,7 +63,7 @@ def _answer(form: HtmlForm, control: Control, today: date) -> str:
     if control.kind == "select":
         return CHANGE if CHANGE in control.options else next(filter(None, control.options), "")
     if control.kind == "date":
-        return today.isoformat() if last in ("effective_on", "answer_due", "vintage", "ends_on") else ""
+        return today.isoformat() if last in ("effective_on", "answer_due", "due", "vintage", "ends_on") else ""
     if control.numeric:
         return "1"
     if last == "period":
