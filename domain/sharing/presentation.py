@@ -46,14 +46,17 @@ def risk_periods_as_plain(view: RiskView) -> Plain:
     return {driver.driver.driver: _rows(driver) for driver in view.drivers}
 
 
-def _rows(driver: DriverView) -> list[Plain]:
+def rows_in_order(driver: DriverView) -> tuple[PeriodRow, ...]:
+    """Give the rows of a driver as they are written: after each settled row the one that a later index restates."""
     restated = {row.period: row for row in driver.restated}
-    found: list[Plain] = []
-    for row in driver.rows:
-        found.append(_row(row))
-        if row.period in restated:
-            found.append({**_row(restated[row.period]), "restated": True})
-    return found
+    return tuple(
+        found for row in driver.rows for found in (row, *([restated[row.period]] if row.period in restated else []))
+    )
+
+
+def _rows(driver: DriverView) -> list[Plain]:
+    restated = {id(row) for row in driver.restated}
+    return [{**_row(row), "restated": True} if id(row) in restated else _row(row) for row in rows_in_order(driver)]
 
 
 def _row(row: PeriodRow) -> Plain:

@@ -12,6 +12,7 @@ from interfaces.wording import (
     delivery,
     disclosures,
     dossier,
+    explaining,
     formation,
     goals,
     indexes,
@@ -51,6 +52,7 @@ _MODULES = (
     disclosures,
     indexes,
     measuring,
+    explaining,
     delivery,
 )
 
