@@ -15,6 +15,7 @@ from typing import Any, cast, get_args
 from domain import (
     assent,
     contract,
+    contributions,
     corrections,
     delivery,
     disclosures,
@@ -94,6 +95,7 @@ CONCEPTS: tuple[Concept, ...] = (
     _concept(termination),
     _concept(disclosures),
     _concept(delivery),
+    _concept(contributions),
     _concept(corrections),
 )
 

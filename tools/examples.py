@@ -15,6 +15,7 @@ from pydantic import AwareDatetime, BaseModel
 
 from domain.calendar import PeriodName
 from domain.clauses import AmountBand, Band, Clause, Driver
+from domain.contributions import ContributionRecorded
 from domain.facts import CLEANED, ONE_LINE, Personal, Refers
 from domain.formation import PartnershipOpened
 from domain.promises import PromiseMade
@@ -36,6 +37,7 @@ BOUND: dict[type[BaseModel], dict[str, Any]] = {
     Band: {"upto": None, "shares": SHARES},
     AmountBand: {"upto": None, "shares": SHARES},
     Clause: {"bands_up": BANDS, "bands_down": BANDS, "evaluation": "annual", "floor_rate": "-0.02"},
+    ContributionRecorded: {"kind": "investment"},
     Driver: {"target": SHARES},
     PartnershipOpened: {"parties": PARTIES},
     PromiseMade: {"due": "2024-07-01", "replaces": 11},

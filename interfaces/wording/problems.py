@@ -63,6 +63,8 @@ RULES = {
     "rule.one_to_one_highest": "mostly one party lies at or below one-to-one",
     "rule.coverage_in_order": "the least evidence for a score lies at or below that for high confidence",
     "rule.kpi_bars_in_order": "the lower bar of the KPIs lies at or below the higher one",
+    "rule.only_investments_are_exploratory": "only an investment is exploratory; record this cost without it",
+    "rule.some_ceiling": "name the most money, the most hours or both",
     "rule.decimal_as_text": 'write a decimal as text, for example "0.25"; binary floats lose digits',
     "rule.decimal": 'a decimal has digits and one point, for example "12.5"',
 }
@@ -197,6 +199,13 @@ TEXTS = {
     "rule.kpi_bars_in_order": Words(
         "“KPIs too low to extend” lies at or below “KPIs good enough”.",
         "“KPI's te laag om te verlengen” ligt op of onder “KPI's goed genoeg”.",
+    ),
+    "rule.only_investments_are_exploratory": Words(
+        "Only an investment is exploratory. Record this cost without it.",
+        "Alleen een investering is verkennend. Leg deze kosten zonder dat vast.",
+    ),
+    "rule.some_ceiling": Words(
+        "Name the most money, the most hours or both.", "Noem het hoogste bedrag, het hoogste aantal uren of allebei."
     ),
     "rule.decimal_as_text": Words("Enter a number.", "Vul een getal in."),
     "rule.decimal": Words("Enter a number.", "Vul een getal in."),

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from domain.assent import ConfirmAssent, GiveAssent, RaiseObjection
 from domain.clauses import AmountBand
 from domain.contract import AgreeParameters, AgreeTerm, AgreeValue, Parameters, YearValue
+from domain.contributions import ContributionKind, DeclareCeiling, RecordBenefit, RecordContribution, RecordHours
 from domain.corrections import StrikeFact
 from domain.delivery import AgreeDeliveryProfile
 from domain.disclosures import AgreeDisclosure, DropDisclosure, JudgeDisclosure, MakeDisclosure
@@ -244,6 +245,12 @@ COMMANDS: dict[type[Command], Callable[[Situation], Strategy]] = {
     JudgeDisclosure: lambda s: st.builds(
         JudgeDisclosure, **_fact(s, disclosure=s.disclosure(), complete=st.booleans(), reason=st.none() | NOTES)
     ),
+    RecordContribution: lambda s: st.builds(
+        RecordContribution, **_fact(s, kind=st.sampled_from(ContributionKind), amount=AMOUNTS, what=TITLES)
+    ),
+    RecordHours: lambda s: st.builds(RecordHours, **_fact(s, hours=WEIGHTS, what=TITLES)),
+    RecordBenefit: lambda s: st.builds(RecordBenefit, **_fact(s, amount=AMOUNTS, what=TITLES)),
+    DeclareCeiling: lambda s: st.builds(DeclareCeiling, **_fact(s, money=AMOUNTS, hours=st.none() | WEIGHTS)),
     OpenRenegotiation: _opening_of_talk,
     AnswerRenegotiation: lambda s: st.builds(AnswerRenegotiation, **_on(s, renegotiation=s.talk(), reply=NOTES)),
     DeclareImpasse: lambda s: st.builds(DeclareImpasse, **_on(s, renegotiation=s.talk(), reason=NOTES)),

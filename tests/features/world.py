@@ -75,7 +75,7 @@ class World:
         """Give the person who binds a party from the start."""
         return self.known(party, KEY_FIGURES[party])
 
-    def give(self, who: str | Person, kind: type[Command], **stated: Any) -> bool:
+    def give(self, who: str | Person, kind: type[Command], /, **stated: Any) -> bool:
         """Let a party, or someone in it, give a command; tell whether it was done."""
         return self.attempt(lambda: self._given(who, kind, stated))
 
