@@ -17,6 +17,7 @@ from domain import (
     contract,
     contributions,
     corrections,
+    decisions,
     delivery,
     disclosures,
     formation,
@@ -96,6 +97,7 @@ CONCEPTS: tuple[Concept, ...] = (
     _concept(disclosures),
     _concept(delivery),
     _concept(contributions),
+    _concept(decisions),
     _concept(corrections),
 )
 

@@ -13,6 +13,7 @@ from domain.clauses import AmountBand
 from domain.contract import AgreeParameters, AgreeTerm, AgreeValue, Parameters, YearValue
 from domain.contributions import ContributionKind, DeclareCeiling, RecordBenefit, RecordContribution, RecordHours
 from domain.corrections import StrikeFact
+from domain.decisions import RecordJointDecision, ReportUnilateralDecision
 from domain.delivery import AgreeDeliveryProfile
 from domain.disclosures import AgreeDisclosure, DropDisclosure, JudgeDisclosure, MakeDisclosure
 from domain.facts import Change, Command, Correction
@@ -251,6 +252,10 @@ COMMANDS: dict[type[Command], Callable[[Situation], Strategy]] = {
     RecordHours: lambda s: st.builds(RecordHours, **_fact(s, hours=WEIGHTS, what=TITLES)),
     RecordBenefit: lambda s: st.builds(RecordBenefit, **_fact(s, amount=AMOUNTS, what=TITLES)),
     DeclareCeiling: lambda s: st.builds(DeclareCeiling, **_fact(s, money=AMOUNTS, hours=st.none() | WEIGHTS)),
+    RecordJointDecision: lambda s: st.builds(RecordJointDecision, **_fact(s, matter=TITLES, decision=NOTES)),
+    ReportUnilateralDecision: lambda s: st.builds(
+        ReportUnilateralDecision, **_fact(s, decided_by=s.party_or_stranger(), matter=TITLES)
+    ),
     OpenRenegotiation: _opening_of_talk,
     AnswerRenegotiation: lambda s: st.builds(AnswerRenegotiation, **_on(s, renegotiation=s.talk(), reply=NOTES)),
     DeclareImpasse: lambda s: st.builds(DeclareImpasse, **_on(s, renegotiation=s.talk(), reason=NOTES)),
