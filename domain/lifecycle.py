@@ -148,16 +148,20 @@ def _with_consequences(partnership: Partnership, events: tuple[Event, ...]) -> t
         before, partnership = partnership, evolve(partnership, event)
         decided.append(event)
         if isinstance(event, table.ProposalLaid):
-            _rehearse(partnership, event)
+            rehearsed(partnership, event)
         if isinstance(event, assent.ProposalAdopted):
             agreement = assent.agreement_of(before, event)
             decided.extend(_carried_out(partnership, before.table[event.proposal].changes, agreement))
     return tuple(decided)
 
 
-def _rehearse(partnership: Partnership, laid: table.ProposalLaid) -> None:
+def rehearsed(partnership: Partnership, laid: table.ProposalLaid) -> tuple[Event, ...]:
+    """Give what a proposal would bring about, were it adopted as soon as it was laid.
+
+    Raises: DomainError when one of its changes could not take effect.
+    """
     agreement = Agreement(laid.proposal, laid.by, laid.terms_from, laid.decided_on, laid.origin)
-    _carried_out(partnership, laid.changes, agreement)
+    return _carried_out(partnership, laid.changes, agreement)
 
 
 def _carried_out(partnership: Partnership, changes: Iterable[Change], agreement: Agreement) -> tuple[Event, ...]:

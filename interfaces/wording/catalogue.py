@@ -28,6 +28,7 @@ from interfaces.wording import (
     screens,
     sharing,
     stress,
+    suppositions,
     table,
     termination,
 )
@@ -57,6 +58,7 @@ _MODULES = (
     indexes,
     measuring,
     explaining,
+    suppositions,
     delivery,
 )
 

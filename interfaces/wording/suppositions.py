@@ -1,0 +1,24 @@
+"""Words for suppositions: what the figures would have been, had one thing gone otherwise."""
+
+from interfaces.wording.entries import Words, named
+
+NAMES = {
+    "FirstSplit": named("With the split we first agreed", "Met de eerst afgesproken verdeling"),
+    "TurnedDown": named("With the proposal we turned down", "Met het voorstel dat is afgewezen"),
+    "Without": named("Without this event", "Zonder deze gebeurtenis"),
+}
+
+REFUSALS = {
+    "NotTurnedDown": Words(
+        "Proposal {proposal} was adopted or still waits for an answer. Choose one that was turned down.",
+        "Voorstel {proposal} is aangenomen of wacht nog op antwoord. Kies een voorstel dat is afgewezen.",
+    ),
+    "NothingLeft": Words(
+        "Event {version} opens the partnership; without it there is no record. Choose another event.",
+        "Gebeurtenis {version} opent het partnerschap; zonder die is er geen dossier. Kies een andere gebeurtenis.",
+    ),
+    "NoEventThere": Words(
+        "The record has no event {version}. Choose an event of the timeline.",
+        "Het dossier heeft geen gebeurtenis {version}. Kies een gebeurtenis uit de tijdlijn.",
+    ),
+}
