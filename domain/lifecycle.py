@@ -23,6 +23,7 @@ from domain import (
     formation,
     goals,
     index_figures,
+    modifications,
     option_decisions,
     options,
     promises,
@@ -98,6 +99,7 @@ CONCEPTS: tuple[Concept, ...] = (
     _concept(delivery),
     _concept(contributions),
     _concept(decisions),
+    _concept(modifications),
     _concept(corrections),
 )
 

@@ -222,6 +222,7 @@ class Partnership:
     representatives: tuple[Representative, ...] = ()
     term: ContractTerm | None = None
     value_agreed: bool = False
+    procurement_agreed: bool = False
     goals: Mapping[str, Goal] = field(default_factory=dict)
     kpis: Mapping[str, Kpi] = field(default_factory=dict)
     priorities: frozenset[str] = frozenset()

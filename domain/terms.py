@@ -9,6 +9,7 @@ from domain import (
     delivery,
     disclosures,
     goals,
+    modifications,
     option_decisions,
     options,
     renegotiation,
@@ -20,6 +21,7 @@ from domain import (
 Change: TypeAlias = Annotated[
     contract.Change
     | delivery.Change
+    | modifications.Change
     | goals.Change
     | risk.Change
     | shocks.Change

@@ -12,26 +12,7 @@ from datetime import date
 from enum import StrEnum
 
 from domain.errors import InvalidInput
-
-
-class Question(StrEnum):
-    """What only people can judge. A judgement that holds speaks for the change."""
-
-    CLAUSE_CLEAR = "clause_clear"
-    NATURE_UNCHANGED = "nature_unchanged"
-    NECESSARY = "necessary"
-    NO_OTHER_CONTRACTOR = "no_other_contractor"
-    INCONVENIENCE = "inconvenience"
-    UNFORESEEABLE = "unforeseeable"
-    NO_CIRCUMVENTION = "no_circumvention"
-    SUCCESSOR_QUALIFIES = "successor_qualifies"
-    NO_OTHER_SUBSTANTIAL_CHANGE = "no_other_substantial_change"
-    NATIONAL_LAW_ALLOWS = "national_law_allows"
-    NOT_MATERIALLY_DIFFERENT = "not_materially_different"
-    SAME_COMPETITION = "same_competition"
-    SAME_BALANCE = "same_balance"
-    SAME_SCOPE = "same_scope"
-    CUTS_MAY_OFFSET = "cuts_may_offset"
+from domain.modifications import Question
 
 
 class AnswerKind(StrEnum):

@@ -15,10 +15,10 @@ from datetime import date
 from enum import StrEnum
 from typing import Final, TypeAlias
 
-from domain.procurement.answers import Answer, AnswerKind, Judgement, Question
+from domain.modifications import Ground, Question
+from domain.procurement.answers import Answer, AnswerKind, Judgement
 from domain.procurement.limits import (
     CAPPED,
-    Ground,
     LimitResult,
     Modification,
     ProcuredContract,

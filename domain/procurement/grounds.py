@@ -10,10 +10,11 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import ClassVar, Final
 
+from domain.modifications import Ground, Question
 from domain.procurement import conditions as ask
-from domain.procurement.answers import Answer, AnswerKind, Question
+from domain.procurement.answers import Answer, AnswerKind
 from domain.procurement.conditions import Condition, ProposedChange, Setting
-from domain.procurement.limits import Ground, Modification, ProcuredContract
+from domain.procurement.limits import Modification, ProcuredContract
 
 
 class GroundStatus(StrEnum):

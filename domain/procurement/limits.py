@@ -22,7 +22,7 @@ from enum import StrEnum
 from typing import ClassVar, Final
 
 from domain.errors import InvalidInput
-from domain.procurement.thresholds import ContractKind
+from domain.modifications import ContractKind, Ground
 from domain.quantities import EXACT, to_minor_units
 
 NOT_PERMISSION: Final = "passing a number is not permission; overall nature and economic balance are judged separately"
@@ -32,17 +32,6 @@ EACH_LIMIT: Final = Decimal("0.50")
 """The largest rise of one change on ground (b) or (c). Unit: fraction of the reference value."""
 _POT_LIMIT: Final = Decimal("0.10")
 _POT_LIMIT_OF_WORKS: Final = Decimal("0.15")
-
-
-class Ground(StrEnum):
-    """A ground on which a contract may change without a new procedure."""
-
-    REVIEW_CLAUSE = "72_1_a"
-    ADDITIONAL = "72_1_b"
-    UNFORESEEN = "72_1_c"
-    REPLACEMENT = "72_1_d"
-    NOT_SUBSTANTIAL = "72_1_e"
-    DE_MINIMIS = "72_2"
 
 
 CAPPED: Final = frozenset({Ground.ADDITIONAL, Ground.UNFORESEEN})

@@ -6,7 +6,8 @@ The shape is that of the worked cases of the measuring model: `article72`, null 
 from decimal import Decimal
 from typing import Any, TypeAlias
 
-from domain.procurement.limits import Ground, LimitsView, ModificationCheck, Pot
+from domain.modifications import Ground
+from domain.procurement.limits import LimitsView, ModificationCheck, Pot
 from domain.quantities import to_figure
 
 Plain: TypeAlias = dict[str, Any]

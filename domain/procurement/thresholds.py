@@ -6,27 +6,10 @@ Amounts that were not checked against a primary text carry `verified=False`: say
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
-from enum import StrEnum
 from typing import Final
 
 from domain.errors import InvalidInput
-
-
-class ContractKind(StrEnum):
-    """What a public contract is about."""
-
-    WORKS = "works"
-    SERVICES = "services"
-    SUPPLIES = "supplies"
-    SOCIAL_SERVICES = "social_services"
-    CONCESSION = "concession"
-
-
-class Authority(StrEnum):
-    """Which kind of contracting authority buys."""
-
-    CENTRAL = "central"
-    SUB_CENTRAL = "sub_central"
+from domain.modifications import Authority, ContractKind
 
 
 @dataclass(eq=False)
@@ -67,7 +50,7 @@ class Threshold:
         if self.amount <= 0:
             raise ThresholdNotPositive(self.amount)
 
-    def holds_for(self, kind: ContractKind, authority: Authority, day: date) -> bool:
+    def holds_for(self, kind: ContractKind, authority: Authority | None, day: date) -> bool:
         """Tell whether the amount holds for a contract on a day."""
         same = self.kind is kind and self.authority in (None, authority)
         return same and self.valid_from <= day <= self.valid_until
@@ -115,11 +98,17 @@ KNOWN_THRESHOLDS: Final = (
 
 
 def threshold_on(
-    day: date, kind: ContractKind, *, authority: Authority, added: Iterable[Threshold] = (), currency: str = "EUR"
+    day: date,
+    kind: ContractKind,
+    *,
+    authority: Authority | None,
+    added: Iterable[Threshold] = (),
+    currency: str = "EUR",
 ) -> Threshold | None:
     """Find the threshold that holds on a day; None where the data end.
 
-    Of several, the one that started last counts, and of those the one a user added last.
+    Without an authority only amounts that hold for every authority are found. Of several, the one that started last
+    counts, and of those the one a user added last.
     >>> threshold_on(date(2026, 3, 1), ContractKind.SERVICES, authority=Authority.SUB_CENTRAL).amount
     21600000
     """

@@ -19,6 +19,7 @@ from interfaces.wording import (
     goals,
     indexes,
     measuring,
+    modifications,
     options,
     pages,
     problems,
@@ -60,6 +61,7 @@ _MODULES = (
     explaining,
     suppositions,
     delivery,
+    modifications,
 )
 
 

@@ -60,6 +60,7 @@ RULES = {
     "rule.extension_in_order": "the extension ends on or after the day it starts",
     "rule.window_before_extension": "the window closes before the extension starts",
     "rule.window_in_order": "the window opens on or before the day it closes",
+    "rule.modification_worth_recording": "a modification that leaves the value as it is states its reason",
     "rule.one_to_one_highest": "mostly one party lies at or below one-to-one",
     "rule.coverage_in_order": "the least evidence for a score lies at or below that for high confidence",
     "rule.kpi_bars_in_order": "the lower bar of the KPIs lies at or below the higher one",
@@ -187,6 +188,10 @@ TEXTS = {
     "rule.window_in_order": Words(
         "The window opens on or before the last day to decide.",
         "Het venster opent op of voor de laatste dag om te beslissen.",
+    ),
+    "rule.modification_worth_recording": Words(
+        "The value stays the same. Then say why the contract is modified.",
+        "De waarde blijft gelijk. Zeg dan waarom het contract wordt gewijzigd.",
     ),
     "rule.one_to_one_highest": Words(
         "“Mostly one party” starts at or below “one-to-one”.",

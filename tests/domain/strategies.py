@@ -30,6 +30,7 @@ from domain.goals import (
     ReviseGoal,
 )
 from domain.index_figures import RecordIndexFigure
+from domain.modifications import AgreeProcurement, ApplyIndexation, JudgeGround, ModifyContract
 from domain.option_decisions import DeclineOption, ExerciseJointly, ExerciseOption, LapseOption
 from domain.options import GrantOption, StateOptionView
 from domain.promises import AcceptPromise, KeepPromise, MakePromise, ReleasePromise
@@ -140,6 +141,9 @@ CHANGES: dict[type[Change], Callable[[Situation], Strategy]] = {
     AgreeValue: lambda s: st.builds(_value, s.party(), s.party_or_stranger()),
     AgreeParameters: lambda s: st.just(AgreeParameters(parameters=Parameters())),
     AgreeDeliveryProfile: lambda s: st.builds(AgreeDeliveryProfile, **dict.fromkeys(FACTORS, st.integers(1, 5))),
+    AgreeProcurement: lambda s: st.builds(AgreeProcurement, initial_value=AMOUNTS, threshold=st.none() | AMOUNTS),
+    ApplyIndexation: lambda s: st.builds(ApplyIndexation, rate=SHARES),
+    ModifyContract: lambda s: st.builds(ModifyContract, value_delta=st.integers(-(10**9), 10**9), reason=TITLES),
     AgreeGoal: lambda s: st.builds(AgreeGoal, goal=GOALS, title=TITLES),
     ReviseGoal: lambda s: st.builds(ReviseGoal, goal=GOALS, title=TITLES),
     DropGoal: lambda s: st.builds(DropGoal, goal=GOALS, reason=TITLES),
@@ -238,6 +242,9 @@ COMMANDS: dict[type[Command], Callable[[Situation], Strategy]] = {
     RecordIndexFigure: lambda s: st.builds(
         RecordIndexFigure,
         **_fact(s, series=DRIVERS, period=PERIODS, value=WEIGHTS, vintage=s.day(), found_at=TITLES),
+    ),
+    JudgeGround: lambda s: st.builds(
+        JudgeGround, **_fact(s, proposal=st.none() | s.proposal(), reasons=NOTES, judged_by=st.just("Anna de Wit"))
     ),
     StrikeFact: lambda s: st.builds(
         StrikeFact, **_on(s, version=_one_of_these_or(s.partnership.facts, 1), reason=NOTES)

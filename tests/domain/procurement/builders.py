@@ -4,11 +4,12 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
-from domain.procurement.answers import Judgement, Question
+from domain.modifications import Authority, ContractKind, Ground, Question
+from domain.procurement.answers import Judgement
 from domain.procurement.conditions import ProposedChange
 from domain.procurement.grounds import GroundVerdict, put_to_grounds
-from domain.procurement.limits import Ground, Indexation, Modification, ProcuredContract
-from domain.procurement.thresholds import Authority, ContractKind, threshold_on
+from domain.procurement.limits import Indexation, Modification, ProcuredContract
+from domain.procurement.thresholds import threshold_on
 
 DAY = date(2026, 6, 1)
 

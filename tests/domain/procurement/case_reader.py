@@ -4,15 +4,8 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
-from domain.procurement.limits import (
-    Ground,
-    Indexation,
-    LimitsView,
-    Modification,
-    ProcuredContract,
-    limits_view,
-)
-from domain.procurement.thresholds import ContractKind
+from domain.modifications import ContractKind, Ground
+from domain.procurement.limits import Indexation, LimitsView, Modification, ProcuredContract, limits_view
 
 
 def limits_of(history: dict[str, Any]) -> LimitsView | None:

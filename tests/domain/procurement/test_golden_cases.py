@@ -4,10 +4,11 @@ from datetime import date
 from decimal import Decimal
 
 from domain.calendar import last_day_of_term
-from domain.procurement.answers import AnswerKind, Question
+from domain.modifications import Ground, Question
+from domain.procurement.answers import AnswerKind
 from domain.procurement.conditions import Concern
 from domain.procurement.grounds import GroundStatus
-from domain.procurement.limits import Ground, LimitResult, limits_view
+from domain.procurement.limits import LimitResult, limits_view
 from domain.procurement.refusals import (
     Completion,
     ContractIsCompleted,

@@ -5,10 +5,10 @@ from datetime import timedelta
 
 import pytest
 
-from domain.procurement.answers import AnswerKind, Judgement, JudgementWithoutReasons, Question
+from domain.modifications import Ground, Question
+from domain.procurement.answers import AnswerKind, Judgement, JudgementWithoutReasons
 from domain.procurement.conditions import Cause, Concern, Replacement
 from domain.procurement.grounds import GROUNDS, GroundStatus
-from domain.procurement.limits import Ground
 from tests.domain.procurement.builders import (
     DAY,
     a_change,

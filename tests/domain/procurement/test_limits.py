@@ -6,9 +6,9 @@ from typing import Any
 
 import pytest
 
+from domain.modifications import ContractKind, Ground
 from domain.procurement.limits import (
     NOT_PERMISSION,
-    Ground,
     Indexation,
     IndexationOutOfRange,
     InitialValueNotPositive,
@@ -18,7 +18,6 @@ from domain.procurement.limits import (
     limits_view,
 )
 from domain.procurement.presentation import article72_as_plain
-from domain.procurement.thresholds import ContractKind
 from tests.domain.procurement.builders import DAY, changes, euros, indexed, services, small
 
 

@@ -7,19 +7,12 @@ from decimal import Decimal
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from domain.procurement.answers import AnswerKind, Judgement, Question
+from domain.modifications import ContractKind, Ground, Question
+from domain.procurement.answers import AnswerKind, Judgement
 from domain.procurement.conditions import Cause, Concern, ProposedChange, Replacement
 from domain.procurement.grounds import GroundStatus, put_to_grounds
-from domain.procurement.limits import (
-    Ground,
-    Indexation,
-    LimitResult,
-    Modification,
-    ProcuredContract,
-    limits_view,
-)
+from domain.procurement.limits import Indexation, LimitResult, Modification, ProcuredContract, limits_view
 from domain.procurement.presentation import article72_as_plain
-from domain.procurement.thresholds import ContractKind
 from domain.quantities import LARGEST_EXACT_INTEGER
 
 law = settings(deadline=None, max_examples=80)

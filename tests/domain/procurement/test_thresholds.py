@@ -5,10 +5,9 @@ from datetime import date
 
 import pytest
 
+from domain.modifications import Authority, ContractKind
 from domain.procurement.thresholds import (
     KNOWN_THRESHOLDS,
-    Authority,
-    ContractKind,
     Threshold,
     ThresholdEndsBeforeItStarts,
     ThresholdNotPositive,
