@@ -26,6 +26,8 @@ from domain import (
     modifications,
     option_decisions,
     options,
+    pain_gain,
+    price_rules,
     promises,
     renegotiation,
     representation,
@@ -100,6 +102,8 @@ CONCEPTS: tuple[Concept, ...] = (
     _concept(contributions),
     _concept(decisions),
     _concept(modifications),
+    _concept(price_rules),
+    _concept(pain_gain),
     _concept(corrections),
 )
 

@@ -14,6 +14,7 @@ from rpds import HashTrieMap
 from domain.calendar import Granularity
 from domain.clauses import Clause, Driver
 from domain.facts import Change
+from domain.pricing.rule import PriceRule
 
 
 class Regime(StrEnum):
@@ -198,6 +199,31 @@ class Notice:
 
 
 @dataclass(frozen=True)
+class RuleFrom:
+    """A price rule and the first day on which it counts."""
+
+    on: date
+    rule: PriceRule
+
+
+@dataclass(frozen=True)
+class AgreedPrice:
+    """Every rule that was agreed for the price of an item, and whether the last of them was not dropped since."""
+
+    title: str
+    rules: tuple[RuleFrom, ...]
+    in_force: bool = True
+
+
+@dataclass(frozen=True)
+class AgreedTarget:
+    """A target cost that is shared, and the first day on which there was one."""
+
+    title: str
+    since: date
+
+
+@dataclass(frozen=True)
 class FactMark:
     """Which kind of fact stands at a version, and who stated it."""
 
@@ -240,6 +266,8 @@ class Partnership:
     notice: Notice | None = None
     promises: Mapping[int, Promise] = field(default_factory=dict)
     promises_made: int = 0
+    prices: Mapping[str, AgreedPrice] = field(default_factory=dict)
+    targets: Mapping[str, AgreedTarget] = field(default_factory=dict)
     facts: "HashTrieMap[int, FactMark]" = field(default_factory=_no_facts)
     version: int = 0
 

@@ -12,6 +12,8 @@ from domain import (
     modifications,
     option_decisions,
     options,
+    pain_gain,
+    price_rules,
     renegotiation,
     risk,
     shocks,
@@ -29,6 +31,8 @@ Change: TypeAlias = Annotated[
     | options.Change
     | option_decisions.Change
     | termination.Change
+    | price_rules.Change
+    | pain_gain.Change
     | disclosures.Change,
     Field(discriminator="change"),
 ]

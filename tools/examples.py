@@ -18,6 +18,7 @@ from domain.clauses import AmountBand, Band, Clause, Driver
 from domain.contributions import ContributionRecorded
 from domain.facts import CLEANED, ONE_LINE, Personal, Refers
 from domain.formation import PartnershipOpened
+from domain.pricing.formula import PriceFormula
 from domain.promises import PromiseMade
 from domain.renegotiation import RenegotiationOpened
 from domain.shocks import RiskTransferred, ShockShared, TransferRisk
@@ -41,6 +42,7 @@ BOUND: dict[type[BaseModel], dict[str, Any]] = {
     Driver: {"target": SHARES},
     PartnershipOpened: {"parties": PARTIES},
     PromiseMade: {"due": "2024-07-01", "replaces": 11},
+    PriceFormula: {"fixed": "0.875"},
     RenegotiationOpened: {"ground": "trigger"},
     RiskTransferred: {"driver": None, "target": "S"},
     ShockShared: {"bands": AMOUNT_BANDS},

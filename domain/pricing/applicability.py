@@ -10,7 +10,7 @@ from decimal import Decimal
 from enum import StrEnum
 from typing import Annotated
 
-from pydantic import Field
+from pydantic import AfterValidator, Field
 
 from domain.calendar import Day, Granularity, Period, add_months
 from domain.clauses import ONE
@@ -56,12 +56,22 @@ class Request(Frozen):
     objection_days: Annotated[int, Field(ge=0, le=365, description="Days in which the other party can object.")]
 
 
+def _one_moment_a_month(moments: "tuple[YearDay, ...]") -> "tuple[YearDay, ...]":
+    if len({one.month for one in moments}) < len(moments):
+        raise ValueError("a price changes at most once a month")
+    return moments
+
+
 class Applicability(Frozen):
     """When a new price takes effect, for what, and whether it has to be asked for."""
 
     decided_by: DecidedBy
     settlement_period: Granularity
-    effective_on: Annotated[tuple[YearDay, ...], Field(min_length=1, description="Moments in every year.")]
+    effective_on: Annotated[
+        tuple[YearDay, ...],
+        AfterValidator(_one_moment_a_month),
+        Field(min_length=1, description="Moments in every year."),
+    ]
     first_effective: Annotated[Day, Field(description="No price changes before this day.")]
     request: Annotated[Request | None, Field(description="Empty: a new price takes effect without being asked for.")]
 

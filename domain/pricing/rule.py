@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
-from typing import Annotated
+from typing import Annotated, Protocol, TypeVar
 
 from pydantic import Field
 
@@ -112,6 +112,27 @@ def _in_effect(path: PricePath) -> Sequence[tuple[date, Repricing]]:
         if start and (not found or start < found[-1][0]):
             found.append((start, one))
     return found[::-1]
+
+
+class Dated(Protocol):
+    """Something agreed that counts from a day on."""
+
+    @property
+    def on(self) -> date:
+        """The first day on which it counts."""
+
+
+AnyDated = TypeVar("AnyDated", bound=Dated)
+
+
+def in_force_on(agreed: Sequence[AnyDated], day: date) -> AnyDated:
+    """Give what was agreed last of all that counts on a day; before the first day, what was agreed for that one.
+
+    There is at least one. Of two that count from the same day the one that is listed last has the word.
+    """
+    in_order = sorted(agreed, key=lambda one: one.on)
+    started = [one for one in in_order if one.on <= day]
+    return started[-1] if started else in_order[0]
 
 
 def prices_of(path: PricePath) -> tuple[PriceFrom, ...]:

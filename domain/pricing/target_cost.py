@@ -64,10 +64,11 @@ class Outcome:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TargetAgreed:
-    """The target from a day on, and the event that brought it about. Unit: minor units."""
+    """The target from a day on, how it is shared, and the event that brought it about. Unit: minor units."""
 
     on: date
     target: int
+    terms: PainGain
     ref: str
 
 
@@ -129,22 +130,21 @@ def _part(slices: Sequence[Slice], party: str) -> int:
     return to_minor_units(part)
 
 
-def assessments(
-    terms: PainGain, targets: Sequence[TargetAgreed], outturns: Sequence[Outturn]
-) -> tuple[Assessment, ...]:
+def assessments(targets: Sequence[TargetAgreed], outturns: Sequence[Outturn]) -> tuple[Assessment, ...]:
     """Work out every assessment against the target of its day, and what each settles.
 
     A target that is agreed twice for one day counts as it was listed last. What is settled adds up to what is due.
     Raises: NoTargetYet when the first target is agreed later.
     """
     in_order = sorted(targets, key=lambda one: one.on)
-    settled: dict[str, int] = dict.fromkeys(terms.parties(), 0)
+    settled: dict[str, int] = {}
     found = []
     for outturn in sorted(outturns, key=lambda one: one.on):
         target = _target_on(in_order, outturn.on)
-        due = pain_gain(terms, target=target.target, outturn=outturn.outturn)
-        to_settle = {party: part - settled[party] for party, part in due.parts.items()}
-        settled = dict(due.parts)
+        due = pain_gain(target.terms, target=target.target, outturn=outturn.outturn)
+        parts = dict.fromkeys(settled, 0) | dict(due.parts)
+        to_settle = {party: part - settled.get(party, 0) for party, part in parts.items()}
+        settled = parts
         found.append(Assessment(outturn.on, due, to_settle, (target.ref, outturn.ref)))
     return tuple(found)
 

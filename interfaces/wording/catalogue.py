@@ -22,6 +22,9 @@ from interfaces.wording import (
     modifications,
     options,
     pages,
+    pain_gain,
+    price_rules,
+    price_terms,
     problems,
     promises,
     renegotiation,
@@ -62,6 +65,9 @@ _MODULES = (
     suppositions,
     delivery,
     modifications,
+    price_rules,
+    price_terms,
+    pain_gain,
 )
 
 

@@ -39,6 +39,8 @@ RULES = {
     "rule.whole_formula": "the fixed part and the weights add up to 1, not to {total}",
     "rule.distinct_components": "every component has a name of its own",
     "rule.one_rounding_a_stage": "every stage is rounded once",
+    "rule.one_moment_a_month": "a price changes at most once a month",
+    "rule.ordered_first": "a delivery comes on or after its order",
     "rule.evaluation_month": "an evaluation month belongs to a yearly evaluation",
     "rule.period": "write a month as 2024-07 or a quarter as 2024-Q3, not {name}",
     "rule.day": "write a day as 2024-07-31",
@@ -130,6 +132,11 @@ TEXTS = {
         "Give every component a short name of its own.", "Geef elk onderdeel een eigen korte naam."
     ),
     "rule.one_rounding_a_stage": Words("Round every stage once.", "Rond elke stap één keer af."),
+    "rule.one_moment_a_month": Words("Name at most one day in a month.", "Noem hoogstens één dag per maand."),
+    "rule.ordered_first": Words(
+        "Choose a day of delivery on or after the day of the order.",
+        "Kies een leverdag op of na de dag van de bestelling.",
+    ),
     "rule.evaluation_month": Words(
         "Name a month only when compensation is set once a year.",
         "Noem alleen een maand als de vergoeding eens per jaar wordt vastgesteld.",

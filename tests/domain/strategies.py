@@ -33,6 +33,9 @@ from domain.index_figures import RecordIndexFigure
 from domain.modifications import AgreeProcurement, ApplyIndexation, JudgeGround, ModifyContract
 from domain.option_decisions import DeclineOption, ExerciseJointly, ExerciseOption, LapseOption
 from domain.options import GrantOption, StateOptionView
+from domain.pain_gain import AgreePainGain, DropPainGain, RecordOutturn
+from domain.price_rules import AgreePriceRule, DropPriceRule, RecordOrder, RequestRepricing, SettlePrice
+from domain.pricing.applicability import DecidedBy
 from domain.promises import AcceptPromise, KeepPromise, MakePromise, ReleasePromise
 from domain.renegotiation import (
     AnswerRenegotiation,
@@ -49,6 +52,7 @@ from domain.state import Partnership, Role
 from domain.table import CounterProposal, ExpireProposal, LayProposal, WithdrawProposal
 from domain.termination import AgreeEnding, ClosePartnership, GiveNotice, WithdrawNotice
 from tests.domain.builders import END, START, a_clause, a_driver, shared
+from tests.domain.pricing.builders import SHARED_TARGET, a_request, a_rule, applicability
 
 Strategy: TypeAlias = st.SearchStrategy[Any]
 
@@ -136,6 +140,17 @@ def _transfer(subject: Mapping[str, Any], source: str, target: str, amount: int)
     return TransferRisk.model_validate(subject | stated)
 
 
+ITEMS = st.sampled_from(("cleaning", "windows"))
+TARGETS = st.sampled_from(("roof", "hall"))
+RULES = st.builds(
+    lambda item, request, decided_by: a_rule(
+        item=item, applicability=applicability(request=request, decided_by=decided_by)
+    ),
+    ITEMS,
+    st.none() | st.just(a_request()),
+    st.sampled_from(DecidedBy),
+)
+
 CHANGES: dict[type[Change], Callable[[Situation], Strategy]] = {
     AgreeTerm: lambda s: st.builds(AgreeTerm, start=st.just(START), end=ENDS, notice_months=st.integers(0, 6)),
     AgreeValue: lambda s: st.builds(_value, s.party(), s.party_or_stranger()),
@@ -170,6 +185,12 @@ CHANGES: dict[type[Change], Callable[[Situation], Strategy]] = {
         AgreeDisclosure, owed_by=s.party_or_stranger(), topic=TOPICS, title=st.none() | TITLES, due=s.day()
     ),
     DropDisclosure: lambda s: st.builds(DropDisclosure, disclosure=s.disclosure(), reason=TITLES),
+    AgreePriceRule: lambda s: st.builds(AgreePriceRule, rule=RULES, base_price=WEIGHTS),
+    DropPriceRule: lambda s: st.builds(DropPriceRule, item=ITEMS, reason=TITLES),
+    AgreePainGain: lambda s: st.builds(
+        AgreePainGain, pain_gain=TARGETS, title=TITLES, target=AMOUNTS, terms=st.just(SHARED_TARGET)
+    ),
+    DropPainGain: lambda s: st.builds(DropPainGain, pain_gain=TARGETS, reason=TITLES),
 }
 
 
@@ -280,6 +301,16 @@ COMMANDS: dict[type[Command], Callable[[Situation], Strategy]] = {
     GiveNotice: lambda s: st.builds(GiveNotice, **_on(s, ends_on=ENDS, reason=NOTES)),
     WithdrawNotice: lambda s: st.builds(WithdrawNotice, **_on(s, reason=NOTES)),
     ClosePartnership: lambda s: st.builds(ClosePartnership, **_on(s)),
+    RequestRepricing: lambda s: st.builds(
+        RequestRepricing, **_fact(s, item=ITEMS, price_from=st.just(date(2025, 1, 1)))
+    ),
+    RecordOrder: lambda s: st.builds(
+        RecordOrder, **_fact(s, item=ITEMS, title=TITLES, delivered_on=st.just(END), base_amount=AMOUNTS)
+    ),
+    SettlePrice: lambda s: st.builds(
+        SettlePrice, **_fact(s, item=ITEMS, period=PERIODS, base_amount=AMOUNTS, amount=AMOUNTS)
+    ),
+    RecordOutturn: lambda s: st.builds(RecordOutturn, **_fact(s, pain_gain=TARGETS, outturn=AMOUNTS)),
 }
 
 

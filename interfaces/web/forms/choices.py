@@ -15,11 +15,13 @@ COINED = frozenset(
         "Driver.driver",
         "GrantOption.option",
         "RegisterSeries.series",
+        "PriceRule.item",
+        "AgreePainGain.pain_gain",
     }
 )
 """Fields in which a new name is coined, so that nothing existing is offered."""
 
-SAME_AS = {"cost_series": "series", "counters": "proposal"}
+SAME_AS = {"cost_series": "series", "old_series": "series", "new_series": "series", "counters": "proposal"}
 """Fields that point at the same kind of thing as another field."""
 
 MEASURED = frozenset({Kind.FRACTION, Kind.NUMBER, Kind.MONEY})
@@ -31,7 +33,8 @@ class Choices:
     """What exists in this partnership, as pairs of identifier and name, by the field that points at it.
 
     `parties` serve every field that names a party; `known` is keyed by field: goal, kpi, driver, series,
-    option, proposal, shock, renegotiation, disclosure. A field without known things is typed as text.
+    option, proposal, shock, renegotiation, disclosure; or by what a field refers to. A field without known
+    things is typed as text.
     """
 
     parties: Sequence[tuple[str, str]] = ()
@@ -45,7 +48,7 @@ class Choices:
             return self.parties
         if shape.refers == "controller":
             return [*self.parties, *((key, words.text(f"name.{key}")) for key in ("both", "none"))]
-        return self.known.get(SAME_AS.get(name, name), ())
+        return self.known.get(shape.refers or SAME_AS.get(name, name), ())
 
 
 def suggested(shape: Shape, words: Wording) -> Sequence[tuple[str, str]]:

@@ -12,7 +12,7 @@ from application.queries.proposals import ProposalInFull
 from domain import lifecycle
 from domain.facts import Change, Command
 from domain.promises import outcome_of
-from interfaces.shapes import Kind, shapes_of
+from interfaces.shapes import Kind, Shape, shapes_of
 from interfaces.web.forms import Choices, Form
 from interfaces.web.forms.typed import as_typed
 from interfaces.web.telling import KINDS, parsed_changes
@@ -45,8 +45,13 @@ def form_of(visit: Visit, kind: type[Command]) -> Form[Command]:
 def fixed_of(visit: Visit, kind: type[Command], known: Known) -> dict[str, str]:
     """Give what the address names, such as the proposal that is answered; it is shown and not asked."""
     query = visit.request.query_params
-    pointing = {name for name in shapes_of(kind) if _SAME_AS.get(name, name) in known} | NAMED_BY_HASH | {"version"}
-    return {name: query[name] for name in shapes_of(kind) if name in pointing and query.get(name)}
+    shapes = shapes_of(kind)
+    pointing = {name for name in shapes if _pointed_at(name, shapes[name]) in known} | NAMED_BY_HASH | {"version"}
+    return {name: query[name] for name in shapes if name in pointing and query.get(name)}
+
+
+def _pointed_at(name: str, shape: Shape) -> str:
+    return shape.refers or _SAME_AS.get(name, name)
 
 
 def known_things(visit: Visit) -> Known:
@@ -64,6 +69,8 @@ def known_things(visit: Visit) -> Known:
             (str(number), f"{number}. {place.name(one.owed_by)}: {one.title or visit.words.name(one.topic)}")
             for number, one in state.disclosures.items()
         ],
+        "price": [(name, price.title) for name, price in state.prices.items()],
+        "pain_gain": [(name, target.title) for name, target in state.targets.items()],
         "option": [(one.option, one.title) for one in queries.options(place.partnership).options],
         "proposal": [(str(one.number), f"{one.number}. {one.title}") for one in queries.table(place.partnership).open],
         "shock": [(str(one.shock), f"{one.shock}. {one.title}") for one in overview.shocks],
@@ -91,7 +98,7 @@ def _promises(visit: Visit) -> Known:
 
 def lacking(kind: type[Command], known: Known) -> bool:
     """Tell whether a command points at something of which there is nothing yet."""
-    pointing = [_SAME_AS.get(name, name) for name, shape in shapes_of(kind).items() if shape.required]
+    pointing = [_pointed_at(name, shape) for name, shape in shapes_of(kind).items() if shape.required]
     return any(name in known and not known[name] for name in pointing)
 
 

@@ -21,8 +21,8 @@ MILLION = 1_000_000_00
 law = settings(deadline=None)
 
 
-def target(on: str, amount: int) -> TargetAgreed:
-    return TargetAgreed(on=day(on), target=amount, ref=f"target {on}")
+def target(on: str, amount: int, terms: PainGain = SHARED_TARGET) -> TargetAgreed:
+    return TargetAgreed(on=day(on), target=amount, terms=terms, ref=f"target {on}")
 
 
 def outturn(on: str, amount: int) -> Outturn:
@@ -66,7 +66,7 @@ def test_a_new_target_is_settled_beside_earlier_assessments() -> None:
     targets = [target("2026-01-01", MILLION), target("2026-07-01", 1_100_000_00)]
     outturns = [outturn("2026-06-30", 1_060_000_00), outturn("2026-12-31", 1_060_000_00)]
 
-    first, second = assessments(SHARED_TARGET, targets, outturns)
+    first, second = assessments(targets, outturns)
 
     assert first.due.parts == {"C": -30_000_00, "S": -30_000_00}
     assert second.due.parts == {"C": 20_000_00, "S": 20_000_00}
@@ -78,14 +78,25 @@ def test_an_earlier_assessment_stays_as_it_was_after_a_new_target() -> None:
     targets = [target("2026-01-01", MILLION)]
     outturns = [outturn("2026-06-30", 1_060_000_00)]
 
-    before = assessments(SHARED_TARGET, targets, outturns)
+    before = assessments(targets, outturns)
 
-    assert assessments(SHARED_TARGET, [*targets, target("2026-07-01", 2 * MILLION)], outturns) == before
+    assert assessments([*targets, target("2026-07-01", 2 * MILLION)], outturns) == before
+
+
+def test_other_shares_settle_the_difference_and_leave_earlier_assessments() -> None:
+    supplier_alone = PainGain(carrier="C", bands=bands((None, "1")))
+    targets = [target("2026-01-01", MILLION), target("2026-07-01", MILLION, supplier_alone)]
+    outturns = [outturn("2026-06-30", 900_000_00), outturn("2026-12-31", 900_000_00)]
+
+    first, second = assessments(targets, outturns)
+
+    assert first.due.parts == {"C": 50_000_00, "S": 50_000_00}
+    assert second.to_settle == {"C": -50_000_00, "S": 50_000_00}
 
 
 def test_an_assessment_before_any_target_is_refused() -> None:
     with pytest.raises(NoTargetYet):
-        assessments(SHARED_TARGET, [target("2026-07-01", MILLION)], [outturn("2026-06-30", 0)])
+        assessments([target("2026-07-01", MILLION)], [outturn("2026-06-30", 0)])
 
 
 money = st.integers(1, 10**12)
@@ -132,13 +143,13 @@ def test_the_scale_of_the_money_does_not_matter(terms: PainGain, agreed: int, sp
 @given(some_terms(), st.lists(st.tuples(st.integers(1, 360), money), min_size=1, max_size=5), money)
 def test_what_is_settled_adds_up_to_what_is_due(terms: PainGain, course: list[tuple[int, int]], agreed: int) -> None:
     start = day("2026-01-01")
-    targets = [target("2026-01-01", agreed), target("2026-06-01", agreed + 10**6)]
+    targets = [target("2026-01-01", agreed, terms), target("2026-06-01", agreed + 10**6, terms)]
     outturns = [
         Outturn(on=start.replace(month=1 + place // 31, day=1 + place % 28), outturn=spent, ref="assessed")
         for place, spent in course
     ]
 
-    found = assessments(terms, targets, outturns)
+    found = assessments(targets, outturns)
 
     for party in terms.parties():
         assert sum(one.to_settle[party] for one in found) == found[-1].due.parts[party]
