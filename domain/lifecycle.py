@@ -31,6 +31,7 @@ from domain import (
     promises,
     renegotiation,
     representation,
+    reviews,
     risk,
     shocks,
     table,
@@ -104,6 +105,7 @@ CONCEPTS: tuple[Concept, ...] = (
     _concept(modifications),
     _concept(price_rules),
     _concept(pain_gain),
+    _concept(reviews),
     _concept(corrections),
 )
 

@@ -46,6 +46,7 @@ from domain.renegotiation import (
     OpenRenegotiation,
 )
 from domain.representation import JoinPartnership, NameRepresentative, RemoveRepresentative
+from domain.reviews import RecordReview
 from domain.risk import AgreeDriver, ReviseClause
 from domain.shocks import CapacityMeasure, DiscloseCapacity, ReportIndexShock, ReportShock, ShareShock, TransferRisk
 from domain.state import Partnership, Role
@@ -284,6 +285,7 @@ COMMANDS: dict[type[Command], Callable[[Situation], Strategy]] = {
     ReportUnilateralDecision: lambda s: st.builds(
         ReportUnilateralDecision, **_fact(s, decided_by=s.party_or_stranger(), matter=TITLES)
     ),
+    RecordReview: lambda s: st.builds(RecordReview, **_fact(s, title=TITLES, conclusions=st.none() | NOTES)),
     OpenRenegotiation: _opening_of_talk,
     AnswerRenegotiation: lambda s: st.builds(AnswerRenegotiation, **_on(s, renegotiation=s.talk(), reply=NOTES)),
     DeclareImpasse: lambda s: st.builds(DeclareImpasse, **_on(s, renegotiation=s.talk(), reason=NOTES)),
