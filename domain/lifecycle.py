@@ -13,6 +13,7 @@ from types import ModuleType
 from typing import Any, cast, get_args
 
 from domain import (
+    arrangements,
     assent,
     contract,
     contributions,
@@ -106,6 +107,7 @@ CONCEPTS: tuple[Concept, ...] = (
     _concept(price_rules),
     _concept(pain_gain),
     _concept(reviews),
+    _concept(arrangements),
     _concept(corrections),
 )
 

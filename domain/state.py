@@ -112,6 +112,14 @@ class Shock:
 
 
 @dataclass(frozen=True)
+class Arrangement:
+    """An agreed term that no other concept knows."""
+
+    title: str
+    text: str | None
+
+
+@dataclass(frozen=True)
 class Disclosure:
     """A look at a topic that a party owes the others by a day, and the versions at which it was made."""
 
@@ -255,6 +263,7 @@ class Partnership:
     drivers: Mapping[str, DriverInForce] = field(default_factory=dict)
     shocks: Mapping[int, Shock] = field(default_factory=dict)
     shocks_reported: int = 0
+    arrangements: Mapping[str, Arrangement] = field(default_factory=dict)
     disclosures: Mapping[int, Disclosure] = field(default_factory=dict)
     disclosures_agreed: int = 0
     options: Mapping[str, Option] = field(default_factory=dict)

@@ -5,6 +5,7 @@ from typing import Annotated, TypeAlias
 from pydantic import Field
 
 from domain import (
+    arrangements,
     contract,
     delivery,
     disclosures,
@@ -33,7 +34,8 @@ Change: TypeAlias = Annotated[
     | termination.Change
     | price_rules.Change
     | pain_gain.Change
-    | disclosures.Change,
+    | disclosures.Change
+    | arrangements.Change,
     Field(discriminator="change"),
 ]
 """One agreed term; the field `change` names its kind."""

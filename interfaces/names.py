@@ -4,12 +4,13 @@ from domain.state import Partnership
 
 
 def names_of(partnership: Partnership) -> dict[str, str]:
-    """Give the names that people know for the short names of parties, goals, KPIs, options, costs and prices."""
+    """Give the names that people know for the short names of parties and of what they agreed."""
     return {
         **{short: driver.entry.title for short, driver in partnership.drivers.items()},
         **{short: price.title for short, price in partnership.prices.items()},
         **{short: target.title for short, target in partnership.targets.items()},
         **{short: option.title for short, option in partnership.options.items()},
+        **{short: arrangement.title for short, arrangement in partnership.arrangements.items()},
         **{short: kpi.title for short, kpi in partnership.kpis.items()},
         **{short: goal.title for short, goal in partnership.goals.items()},
         **{short: party.name for short, party in partnership.parties.items()},

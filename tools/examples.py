@@ -59,6 +59,7 @@ NAMED: dict[str, Any] = {
     "answer_due": "2024-06-17",
     "expires_on": "2024-07-17",
     "ends_on": "2024-12-31",
+    "arrangement": "quiet-hours",
     "goal": "clean-schools",
     "kpi": "inspection",
     "option": "year-5",

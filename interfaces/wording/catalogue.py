@@ -7,6 +7,7 @@ from typing import Any, TypeVar
 
 from interfaces.wording import (
     answers,
+    arrangements,
     commandline,
     common,
     contributions,
@@ -57,6 +58,7 @@ _MODULES = (
     options,
     promises,
     termination,
+    arrangements,
     reviews,
     decisions,
     disclosures,

@@ -8,6 +8,7 @@ from typing import Any, TypeAlias
 
 from hypothesis import strategies as st
 
+from domain.arrangements import AgreeArrangement, DropArrangement
 from domain.assent import ConfirmAssent, GiveAssent, RaiseObjection
 from domain.clauses import AmountBand
 from domain.contract import AgreeParameters, AgreeTerm, AgreeValue, Parameters, YearValue
@@ -101,6 +102,7 @@ def _one_of_these_or(known: Iterable[int], other: int) -> Strategy:
 
 
 FACTORS = ("uncertainty", "interdependence", "specific_investment", "hard_to_measure", "switching_impact")
+ARRANGEMENTS = st.sampled_from(("quiet", "store"))
 GOALS = st.sampled_from(("clean", "green"))
 KPIS = st.sampled_from(("inspection", "smiles"))
 DRIVERS = st.sampled_from(("labour", "fuel"))
@@ -185,6 +187,8 @@ CHANGES: dict[type[Change], Callable[[Situation], Strategy]] = {
     AgreeDisclosure: lambda s: st.builds(
         AgreeDisclosure, owed_by=s.party_or_stranger(), topic=TOPICS, title=st.none() | TITLES, due=s.day()
     ),
+    AgreeArrangement: lambda s: st.builds(AgreeArrangement, arrangement=ARRANGEMENTS, title=TITLES),
+    DropArrangement: lambda s: st.builds(DropArrangement, arrangement=ARRANGEMENTS, reason=TITLES),
     DropDisclosure: lambda s: st.builds(DropDisclosure, disclosure=s.disclosure(), reason=TITLES),
     AgreePriceRule: lambda s: st.builds(AgreePriceRule, rule=RULES, base_price=WEIGHTS),
     DropPriceRule: lambda s: st.builds(DropPriceRule, item=ITEMS, reason=TITLES),

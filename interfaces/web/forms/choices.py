@@ -9,6 +9,7 @@ from interfaces.wording import Wording
 
 COINED = frozenset(
     {
+        "AgreeArrangement.arrangement",
         "PartyEntry.party",
         "AgreeGoal.goal",
         "AgreeKpi.kpi",

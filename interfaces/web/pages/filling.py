@@ -65,6 +65,7 @@ def known_things(visit: Visit) -> Known:
         "goal": [(name, goal.title) for name, goal in state.goals.items()],
         "kpi": [(name, kpi.title) for name, kpi in state.kpis.items()],
         "driver": [(name, driver.entry.title) for name, driver in state.drivers.items()],
+        "arrangement": [(name, one.title) for name, one in state.arrangements.items()],
         "disclosure": [
             (str(number), f"{number}. {place.name(one.owed_by)}: {one.title or visit.words.name(one.topic)}")
             for number, one in state.disclosures.items()
