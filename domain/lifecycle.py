@@ -22,8 +22,10 @@ from domain import (
     delivery,
     disclosures,
     formation,
+    gain_share,
     goals,
     index_figures,
+    market,
     modifications,
     option_decisions,
     options,
@@ -108,6 +110,8 @@ CONCEPTS: tuple[Concept, ...] = (
     _concept(pain_gain),
     _concept(reviews),
     _concept(arrangements),
+    _concept(market),
+    _concept(gain_share),
     _concept(corrections),
 )
 

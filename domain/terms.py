@@ -9,7 +9,9 @@ from domain import (
     contract,
     delivery,
     disclosures,
+    gain_share,
     goals,
+    market,
     modifications,
     option_decisions,
     options,
@@ -25,6 +27,8 @@ Change: TypeAlias = Annotated[
     contract.Change
     | delivery.Change
     | modifications.Change
+    | market.Change
+    | gain_share.Change
     | goals.Change
     | risk.Change
     | shocks.Change

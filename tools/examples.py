@@ -18,6 +18,7 @@ from domain.clauses import AmountBand, Band, Clause, Driver
 from domain.contributions import ContributionRecorded
 from domain.facts import CLEANED, ONE_LINE, Personal, Refers
 from domain.formation import PartnershipOpened
+from domain.gain_share import AgreeGainShare, GainShareAgreed
 from domain.pricing.formula import PriceFormula
 from domain.promises import PromiseMade
 from domain.renegotiation import RenegotiationOpened
@@ -34,9 +35,13 @@ PARTIES = [
     {"party": "S", "name": "Helder Schoon", "role": "contractor", "organisation": "helder"},
 ]
 
+DIVISION = {"gain": 9_000_000, "parts": [{"party": "C", "amount": 4_200_000}, {"party": "S", "amount": 4_800_000}]}
+
 BOUND: dict[type[BaseModel], dict[str, Any]] = {
     Band: {"upto": None, "shares": SHARES},
     AmountBand: {"upto": None, "shares": SHARES},
+    AgreeGainShare: DIVISION,
+    GainShareAgreed: DIVISION,
     Clause: {"bands_up": BANDS, "bands_down": BANDS, "evaluation": "annual", "floor_rate": "-0.02"},
     ContributionRecorded: {"kind": "investment"},
     Driver: {"target": SHARES},

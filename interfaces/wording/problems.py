@@ -62,6 +62,9 @@ RULES = {
     "rule.extension_in_order": "the extension ends on or after the day it starts",
     "rule.window_before_extension": "the window closes before the extension starts",
     "rule.window_in_order": "the window opens on or before the day it closes",
+    "rule.something_to_divide": "there is a gain or a loss to divide",
+    "rule.one_part_a_party": "every party has one part",
+    "rule.parts_add_up": "the parts add up to the gain",
     "rule.modification_worth_recording": "a modification that leaves the value as it is states its reason",
     "rule.one_to_one_highest": "mostly one party lies at or below one-to-one",
     "rule.coverage_in_order": "the least evidence for a score lies at or below that for high confidence",
@@ -196,6 +199,12 @@ TEXTS = {
         "The window opens on or before the last day to decide.",
         "Het venster opent op of voor de laatste dag om te beslissen.",
     ),
+    "rule.something_to_divide": Words(
+        "Enter the gain to divide. A loss is negative.",
+        "Vul het voordeel in dat jullie verdelen. Een verlies is negatief.",
+    ),
+    "rule.one_part_a_party": Words("Give every party one part.", "Geef elke partij één deel."),
+    "rule.parts_add_up": Words("Let the parts add up to the gain.", "Zorg dat de delen samen het voordeel zijn."),
     "rule.modification_worth_recording": Words(
         "The value stays the same. Then say why the contract is modified.",
         "De waarde blijft gelijk. Zeg dan waarom het contract wordt gewijzigd.",

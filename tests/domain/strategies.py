@@ -19,6 +19,7 @@ from domain.delivery import AgreeDeliveryProfile
 from domain.disclosures import AgreeDisclosure, DropDisclosure, JudgeDisclosure, MakeDisclosure
 from domain.facts import Change, Command, Correction
 from domain.formation import ActivatePartnership
+from domain.gain_share import AgreeGainShare, PartyPart
 from domain.goals import (
     AgreeGoal,
     AgreeKpi,
@@ -31,6 +32,7 @@ from domain.goals import (
     ReviseGoal,
 )
 from domain.index_figures import RecordIndexFigure
+from domain.market import ExploreMarket, RequireMarketExploration
 from domain.modifications import AgreeProcurement, ApplyIndexation, JudgeGround, ModifyContract
 from domain.option_decisions import DeclineOption, ExerciseJointly, ExerciseOption, LapseOption
 from domain.options import GrantOption, StateOptionView
@@ -154,6 +156,12 @@ RULES = st.builds(
     st.sampled_from(DecidedBy),
 )
 
+
+def _division(first: str, second: str, gain: int) -> AgreeGainShare:
+    parts = tuple(PartyPart(party=party, amount=gain) for party in dict.fromkeys((first, second)))
+    return AgreeGainShare(title="Zonnepanelen", gain=gain * len(parts), parts=parts)
+
+
 CHANGES: dict[type[Change], Callable[[Situation], Strategy]] = {
     AgreeTerm: lambda s: st.builds(AgreeTerm, start=st.just(START), end=ENDS, notice_months=st.integers(0, 6)),
     AgreeValue: lambda s: st.builds(_value, s.party(), s.party_or_stranger()),
@@ -162,6 +170,8 @@ CHANGES: dict[type[Change], Callable[[Situation], Strategy]] = {
     AgreeProcurement: lambda s: st.builds(AgreeProcurement, initial_value=AMOUNTS, threshold=st.none() | AMOUNTS),
     ApplyIndexation: lambda s: st.builds(ApplyIndexation, rate=SHARES),
     ModifyContract: lambda s: st.builds(ModifyContract, value_delta=st.integers(-(10**9), 10**9), reason=TITLES),
+    RequireMarketExploration: lambda s: st.builds(RequireMarketExploration),
+    AgreeGainShare: lambda s: st.builds(_division, s.party(), s.party_or_stranger(), AMOUNTS),
     AgreeGoal: lambda s: st.builds(AgreeGoal, goal=GOALS, title=TITLES),
     ReviseGoal: lambda s: st.builds(ReviseGoal, goal=GOALS, title=TITLES),
     DropGoal: lambda s: st.builds(DropGoal, goal=GOALS, reason=TITLES),
@@ -269,6 +279,7 @@ COMMANDS: dict[type[Command], Callable[[Situation], Strategy]] = {
         RecordIndexFigure,
         **_fact(s, series=DRIVERS, period=PERIODS, value=WEIGHTS, vintage=s.day(), found_at=TITLES),
     ),
+    ExploreMarket: lambda s: st.builds(ExploreMarket, **_fact(s, option=st.none() | OPTIONS)),
     JudgeGround: lambda s: st.builds(
         JudgeGround, **_fact(s, proposal=st.none() | s.proposal(), reasons=NOTES, judged_by=st.just("Anna de Wit"))
     ),
