@@ -15,6 +15,7 @@ from typing import Any, cast, get_args
 from domain import (
     arrangements,
     assent,
+    contests,
     contract,
     contributions,
     corrections,
@@ -113,6 +114,7 @@ CONCEPTS: tuple[Concept, ...] = (
     _concept(market),
     _concept(gain_share),
     _concept(corrections),
+    _concept(contests),
 )
 
 COMMANDS: dict[type[Command], Concept] = {kind: concept for concept in CONCEPTS for kind in concept.commands}

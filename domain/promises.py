@@ -15,7 +15,8 @@ from domain.calendar import Day
 from domain.errors import NotFound, Refused
 from domain.facts import Author, Event, Fact, Note, Title
 from domain.facts import Command as AnyCommand
-from domain.state import Partnership, Promise, with_entry
+from domain.matters import Promise
+from domain.state import Partnership, with_entry
 
 
 class PromiseOutcome(StrEnum):

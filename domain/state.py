@@ -14,6 +14,7 @@ from rpds import HashTrieMap
 from domain.calendar import Granularity
 from domain.clauses import Clause, Driver
 from domain.facts import Change
+from domain.matters import Promise
 from domain.pricing.rule import PriceRule
 
 
@@ -185,20 +186,6 @@ class Proposal:
 
 
 @dataclass(frozen=True)
-class Promise:
-    """What a party undertook for a day, who accepted or released it, and at which version its keeping stands."""
-
-    version: int
-    by: str
-    title: str
-    due: date
-    replaces: int | None
-    accepted: frozenset[str] = frozenset()
-    released: frozenset[str] = frozenset()
-    kept: int | None = None
-
-
-@dataclass(frozen=True)
 class Notice:
     """A notice of termination that stands."""
 
@@ -243,6 +230,10 @@ def _no_facts() -> "HashTrieMap[int, FactMark]":
     return HashTrieMap()
 
 
+def _nothing_laid() -> "HashTrieMap[int, str]":
+    return HashTrieMap()
+
+
 @dataclass(frozen=True)
 class Partnership:
     """Two or more organisations with a joint record, as of one version of it."""
@@ -278,6 +269,9 @@ class Partnership:
     prices: Mapping[str, AgreedPrice] = field(default_factory=dict)
     targets: Mapping[str, AgreedTarget] = field(default_factory=dict)
     facts: "HashTrieMap[int, FactMark]" = field(default_factory=_no_facts)
+    laid_at: "HashTrieMap[int, str]" = field(default_factory=_nothing_laid)
+    contests: Mapping[int, frozenset[str]] = field(default_factory=dict)
+    struck_claims: frozenset[int] = frozenset()
     version: int = 0
 
 

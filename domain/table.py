@@ -283,7 +283,8 @@ def _with_proposal(partnership: Partnership, event: ProposalLaid) -> Partnership
         assents=frozenset({event.by} if event.assented else ()),
     )
     table = with_entry(partnership.table, event.proposal, proposal)
-    return replace(partnership, table=table, proposals_laid=event.proposal)
+    laid_at = partnership.laid_at.insert(partnership.version + 1, event.by)
+    return replace(partnership, table=table, proposals_laid=event.proposal, laid_at=laid_at)
 
 
 def off_the_table(partnership: Partnership, number: int) -> Partnership:

@@ -6,6 +6,7 @@ from pydantic import Field
 
 from domain import (
     arrangements,
+    contests,
     contract,
     delivery,
     disclosures,
@@ -32,6 +33,7 @@ Change: TypeAlias = Annotated[
     | goals.Change
     | risk.Change
     | shocks.Change
+    | contests.Change
     | renegotiation.Change
     | options.Change
     | option_decisions.Change

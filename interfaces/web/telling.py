@@ -10,6 +10,7 @@ from application.queries.deadlines import Deadline
 from application.queries.proposals import ProposalInFull
 from application.queries.timeline import TimelineEntry
 from domain import lifecycle
+from domain.contests import contesting
 from domain.facts import Event
 from domain.terms import Change
 from interfaces.shapes import Kind, Shape, shapes_of
@@ -76,6 +77,16 @@ def _marks(visit: Visit, entry: TimelineEntry) -> Iterator[str]:
         yield words.text("event.corrected", version=str(entry.corrected_by))
     if entry.struck_by is not None:
         yield words.text("event.struck", version=str(entry.struck_by))
+    if not visit.asked("knownAt") and not visit.asked("asOf"):
+        yield from _doubts(visit, entry.version)
+
+
+def _doubts(visit: Visit, version: int) -> Iterator[str]:
+    words, place = visit.words, visit.place
+    if version in place.state.struck_claims:
+        yield words.text("event.claim_struck")
+    if contested := sorted(contesting(place.state, version)):
+        yield words.text("event.contested", parties=words.formats.several([place.name(party) for party in contested]))
 
 
 def _dates(visit: Visit, entry: TimelineEntry) -> Iterator[str]:

@@ -194,6 +194,7 @@ TERMS = {
     "notice": Words("notice", "opzegging"),
     "index_series": Words("index series", "indexreeks"),
     "correction": Words("correction", "correctie"),
+    "contest": Words("contest of a fact", "betwisting van een feit"),
     "promise": Words("promise", "toezegging"),
     "impasse": Words("impasse", "impasse"),
 }

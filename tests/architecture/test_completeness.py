@@ -18,7 +18,8 @@ from application.service import EVENT_TYPES
 from domain.errors import DomainError, InvalidInput, NotFound, Refused
 from domain.facts import Act, Command, Event
 from domain.indexes import ObserveIndex, RegisterSeries
-from domain.lifecycle import CHANGES, COMMANDS
+from domain.lifecycle import CHANGES, COMMANDS, CONCEPTS
+from interfaces.wording.catalogue import CATALOGUE
 from interfaces.wording.completeness import missing_entries, unworded_rules
 from tests.features.phrases import PHRASES, TERMS
 from tools.golden import file_of
@@ -94,6 +95,12 @@ def test_everything_is_worded_in_every_language() -> None:
     missing = missing_entries([*ALL_COMMANDS, *CHANGES], EVENT_TYPES, REFUSALS)
 
     assert not missing, f"add to interfaces/wording: {', '.join(missing)}"
+
+
+def test_every_concept_has_a_name_on_the_pages() -> None:
+    unnamed = [f"concept.{concept.name}" for concept in CONCEPTS if f"concept.{concept.name}" not in CATALOGUE.texts]
+
+    assert not unnamed, f"add to TEXTS in interfaces/wording/screens.py: {', '.join(unnamed)}"
 
 
 def test_every_rule_of_validation_is_worded_for_people() -> None:

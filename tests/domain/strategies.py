@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from domain.arrangements import AgreeArrangement, DropArrangement
 from domain.assent import ConfirmAssent, GiveAssent, RaiseObjection
 from domain.clauses import AmountBand
+from domain.contests import ConcedeContest, ContestFact, SettleContest, WithdrawContest
 from domain.contract import AgreeParameters, AgreeTerm, AgreeValue, Parameters, YearValue
 from domain.contributions import ContributionKind, DeclareCeiling, RecordBenefit, RecordContribution, RecordHours
 from domain.corrections import StrikeFact
@@ -92,6 +93,12 @@ class Situation:
 
     def talk(self) -> Strategy:
         return _one_of_these_or(self.partnership.talks, 1)
+
+    def statement(self) -> Strategy:
+        return _one_of_these_or([*self.partnership.facts, *self.partnership.laid_at], 1)
+
+    def contested(self) -> Strategy:
+        return _one_of_these_or(self.partnership.contests, 1)
 
     def repair(self) -> Strategy:
         version = _one_of_these_or(self.partnership.facts, 1)
@@ -193,6 +200,7 @@ CHANGES: dict[type[Change], Callable[[Situation], Strategy]] = {
     ),
     GrantOption: lambda s: st.builds(_option, OPTIONS, st.sampled_from((2028, 2029)), st.none() | s.party()),
     ExerciseJointly: lambda s: st.builds(ExerciseJointly, option=OPTIONS, reason=TITLES),
+    SettleContest: lambda s: st.builds(SettleContest, version=s.contested(), upheld=st.booleans(), reason=TITLES),
     AgreeEnding: lambda s: st.builds(AgreeEnding, ends_on=ENDS, reason=TITLES),
     AgreeDisclosure: lambda s: st.builds(
         AgreeDisclosure, owed_by=s.party_or_stranger(), topic=TOPICS, title=st.none() | TITLES, due=s.day()
@@ -301,6 +309,9 @@ COMMANDS: dict[type[Command], Callable[[Situation], Strategy]] = {
         ReportUnilateralDecision, **_fact(s, decided_by=s.party_or_stranger(), matter=TITLES)
     ),
     RecordReview: lambda s: st.builds(RecordReview, **_fact(s, title=TITLES, conclusions=st.none() | NOTES)),
+    ContestFact: lambda s: st.builds(ContestFact, **_on(s, version=s.statement(), reason=NOTES)),
+    ConcedeContest: lambda s: st.builds(ConcedeContest, **_on(s, version=s.contested())),
+    WithdrawContest: lambda s: st.builds(WithdrawContest, **_on(s, version=s.contested())),
     OpenRenegotiation: _opening_of_talk,
     AnswerRenegotiation: lambda s: st.builds(AnswerRenegotiation, **_on(s, renegotiation=s.talk(), reply=NOTES)),
     DeclareImpasse: lambda s: st.builds(DeclareImpasse, **_on(s, renegotiation=s.talk(), reason=NOTES)),

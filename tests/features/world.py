@@ -39,6 +39,7 @@ class World:
     shocks: int = 0
     talks: int = 0
     promises: int = 0
+    contested: int = 0
 
     @property
     def read(self) -> Reading:

@@ -1,11 +1,13 @@
 """The timeline in sentences, and one event with all its fields."""
 
 from collections.abc import Iterable
-from typing import Any, Final
+from typing import Any, Final, TypeAlias, get_args
 
-from application.queries.timeline import EventAnswer, TimelinePage
-from domain import lifecycle
-from domain.facts import CLOCK_PARTY, Fact
+from application.queries.timeline import EventAnswer, TimelineEntry, TimelinePage
+from domain import contests, lifecycle
+from domain.contests import ConcedeContest, ContestFact, SettleContest, WithdrawContest, contesting, stated_by
+from domain.corrections import FactStruck
+from domain.facts import CLOCK_PARTY, Command
 from interfaces.shapes import shapes_of
 from interfaces.web.addresses import address_of
 from interfaces.web.screen import Page, Screen
@@ -22,6 +24,11 @@ _GROUPS: Final = {
     if concept.events
 }
 _LARGEST_VERSION: Final = 2**53
+_ON_EVERY_COMMAND: Final = frozenset(Command.model_fields)
+_ABOUT_ANOTHER_RECORD: Final = (FactStruck, *get_args(contests.Recorded))
+
+Deed: TypeAlias = tuple[str, str]
+"""What can be done about an event: where, and how it is called."""
 
 
 def ask(visit: Visit) -> TimelinePage:
@@ -73,9 +80,7 @@ def ask_event(visit: Visit) -> EventAnswer:
 def show_event(visit: Visit, answer: EventAnswer) -> Screen:
     """Show one event with every field, and what can be done when it is wrong."""
     entry, place = answer.entry, visit.place
-    kind = KINDS.get(entry.kind)
-    fact = kind is not None and issubclass(kind, Fact)
-    repairable = fact and entry.by == place.own and entry.corrected_by is None and entry.struck_by is None
+    own = entry.by == place.own
     content = {
         "line": told(visit, entry, full=True),
         "entry": entry,
@@ -83,8 +88,9 @@ def show_event(visit: Visit, answer: EventAnswer) -> Screen:
         "json": f"{place.home}/events/{entry.version}.json",
         "earlier": f"{place.home}/events/{entry.version - 1}" if entry.version > 1 else "",
         "later": f"{place.home}/events/{entry.version + 1}" if entry.version < answer.version else "",
-        "strike": f"{place.home}/record/strike-fact?version={entry.version}" if repairable else "",
-        "corrections": _corrections(visit, answer) if repairable else (),
+        "about": _about(visit, entry),
+        "deeds": (*(_repairs(visit, answer) if own else ()), *_contests(visit, entry.version)),
+        "deeds_help": visit.words.text("event.wrong_help" if own else "event.contest_help"),
     }
     return Screen("event", sentence_of(visit, entry), content, section="timeline")
 
@@ -104,15 +110,45 @@ def _fields(value: Any, path: str = "") -> Iterable[tuple[str, str]]:
         yield path, str(value)
 
 
-def _corrections(visit: Visit, answer: EventAnswer) -> tuple[tuple[str, str], ...]:
-    """Give the commands that state the same kind of fact anew: those of its concept with no field it lacks."""
+def _about(visit: Visit, entry: TimelineEntry) -> Deed | None:
+    """Lead to the record that a strike or a contest is about."""
+    if KINDS.get(entry.kind) not in _ABOUT_ANOTHER_RECORD:
+        return None
+    version = str(entry.event["version"])
+    return f"{visit.place.home}/events/{version}", visit.words.text("event.title", version=version)
+
+
+def _repairs(visit: Visit, answer: EventAnswer) -> Iterable[Deed]:
+    """Give the ways to state an own fact anew, and the way to take it back."""
     entry, place = answer.entry, visit.place
-    concept = lifecycle.EVENTS[KINDS[entry.kind]]
-    told_fields = set(entry.event)
-    return tuple(
-        (f"{place.home}/record/{address_of(command)}?corrects={entry.version}", visit.words.label(command))
-        for command in concept.commands
-        if {name for name, shape in shapes_of(command).items() if shape.required} <= told_fields
-        and len(set(shapes_of(command)) - {"effective_on", "decided_on", "origin", "corrects"}) > 0
-        and set(shapes_of(command)) <= told_fields | {"corrects", "decided_on", "origin"}
+    if entry.version in place.state.facts:
+        for command in _restating(entry):
+            label = visit.words.text("event.correct", label=visit.words.label(command))
+            yield f"{place.home}/record/{address_of(command)}?corrects={entry.version}", label
+        yield f"{place.home}/record/strike-fact?version={entry.version}", visit.words.text("event.strike")
+
+
+def _contests(visit: Visit, version: int) -> Iterable[Deed]:
+    """Give the ways to contest what another stated, and to end a contest of it."""
+    place, by = visit.place, stated_by(visit.place.state, version)
+    contested = contesting(place.state, version)
+    commands: tuple[tuple[type[Command], bool], ...] = (
+        (ContestFact, by not in (None, place.own) and place.own not in contested),
+        (ConcedeContest, by == place.own and bool(contested)),
+        (WithdrawContest, place.own in contested),
     )
+    for command, possible in commands:
+        if possible:
+            yield f"{place.home}/record/{address_of(command)}?version={version}", visit.words.label(command)
+    if contested:
+        proposal = f"{place.home}/record/lay-proposal?change=settle-contest&version={version}"
+        yield proposal, visit.words.label(SettleContest)
+
+
+def _restating(entry: TimelineEntry) -> list[type[Command]]:
+    """Give the commands of the concept that state most of the fields of a fact, and none that it lacks."""
+    stated = {
+        command: set(shapes_of(command)) - _ON_EVERY_COMMAND for command in lifecycle.EVENTS[KINDS[entry.kind]].commands
+    }
+    fitting = {command: len(fields) for command, fields in stated.items() if fields and fields <= set(entry.event)}
+    return [command for command, size in fitting.items() if size == max(fitting.values())]

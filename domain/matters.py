@@ -1,0 +1,21 @@
+"""The nouns of what stands between the parties until it is settled: promises.
+
+As in `state`, only what a later decision needs is remembered.
+"""
+
+from dataclasses import dataclass
+from datetime import date
+
+
+@dataclass(frozen=True)
+class Promise:
+    """What a party undertook for a day, who accepted or released it, and at which version its keeping stands."""
+
+    version: int
+    by: str
+    title: str
+    due: date
+    replaces: int | None
+    accepted: frozenset[str] = frozenset()
+    released: frozenset[str] = frozenset()
+    kept: int | None = None
