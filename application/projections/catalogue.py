@@ -3,21 +3,21 @@
 from typing import Final
 
 from application.projections.access import Access
+from application.projections.measured import Measured
 from application.projections.options import Options
 from application.projections.portfolio import Portfolio
 from application.projections.projection import Projection
 from application.projections.proposals import Proposals
-from application.projections.risk_inputs import RiskInputs
 from application.projections.series import Series
 from application.projections.terms import Terms
 from application.projections.timeline import Timeline
 
 PROJECTIONS: Final[tuple[Projection, ...]] = (
     Access(),
+    Measured(),
     Options(),
     Portfolio(),
     Proposals(),
-    RiskInputs(),
     Series(),
     Terms(),
     Timeline(),

@@ -1,9 +1,7 @@
 """Every question that an interface can ask. Each answer says at which position and version it was read."""
 
-from collections import OrderedDict
 from collections.abc import Collection
 from datetime import date
-from threading import Lock
 from typing import Final
 from uuid import UUID
 
@@ -13,25 +11,16 @@ from application.projections.members import forget_member
 from application.projections.runner import ProjectionStatus, Runner
 from application.projections.tracking import live_bookmarks
 from application.queries.deadlines import DeadlinePage, Deadlines, deadlines_across, deadlines_of
+from application.queries.measured import ALL_FACTS, RISK_FACTS, AtHand
 from application.queries.options import OptionRows, OptionsAnswer
 from application.queries.overview import Overview, overview_of
 from application.queries.pages import USUAL_PAGE, check_limit
 from application.queries.people import PeopleRows, Representatives
 from application.queries.portfolio import PortfolioOrder, PortfolioPage, WaitingFor, portfolio_page
 from application.queries.proposals import ProposalAnswer, Table, all_proposals, one_proposal
-from application.queries.reading import Snapshot, Views
-from application.queries.risk import (
-    RiskEvidence,
-    RiskFacts,
-    RiskKey,
-    RiskSharing,
-    Worked,
-    evidence_of,
-    risk_facts,
-    risk_key,
-    sharing_of,
-    work_out,
-)
+from application.queries.reading import Views
+from application.queries.relationship import Relationship, relationship_of, worked_relationship
+from application.queries.risk import RiskEvidence, RiskSharing, evidence_of, sharing_of, worked_risk
 from application.queries.series import SeriesAnswer, SeriesList, one_series, series_list
 from application.queries.texts import events_at, fields_at
 from application.queries.timeline import (
@@ -56,8 +45,8 @@ class Queries:
         self._record = record
         self._runner = runner
         self._views = Views(record.database)
-        self._worked: OrderedDict[RiskKey, Worked] = OrderedDict()
-        self._lock = Lock()
+        self._risks = AtHand(RISK_FACTS, worked_risk, capacity=VIEWS_AT_HAND)
+        self._relationships = AtHand(ALL_FACTS, worked_relationship, capacity=VIEWS_AT_HAND)
 
     def wait_for(self, position: int, *, timeout: float = 2.0) -> None:
         """Wait until every answer includes what was recorded up to a position.
@@ -221,37 +210,21 @@ class Queries:
 
         Raises: UnknownPartnership.
         """
-        key, worked, position = self._risk(partnership, as_of, known_at)
-        return sharing_of(key, worked, position)
+        return sharing_of(*self._risks.ask(self._views, partnership, as_of, known_at))
 
     def risk_evidence(self, partnership: UUID, *, as_of: date, known_at: date | None = None) -> RiskEvidence:
         """Give the events and index figures behind every figure of risk sharing.
 
         Raises: UnknownPartnership.
         """
-        key, worked, position = self._risk(partnership, as_of, known_at)
-        return evidence_of(key, worked, position)
+        return evidence_of(*self._risks.ask(self._views, partnership, as_of, known_at))
 
-    def _risk(self, partnership: UUID, as_of: date, known_at: date | None) -> tuple[RiskKey, Worked, int]:
-        def read(snapshot: Snapshot) -> tuple[RiskKey, RiskFacts | Worked, int]:
-            key = risk_key(snapshot, partnership, as_of, known_at)
-            return key, self._at_hand(key) or risk_facts(snapshot, partnership), snapshot.position
+    def relationship(self, partnership: UUID, *, as_of: date, known_at: date | None = None) -> Relationship:
+        """Give everything that is measured of a relationship, as of a day, as known on a day.
 
-        key, found, position = self._views.ask(read)
-        worked = found if isinstance(found, Worked) else work_out(found, as_of, known_at)
-        self._keep(key, worked)
-        return key, worked, position
-
-    def _at_hand(self, key: RiskKey) -> Worked | None:
-        with self._lock:
-            return self._worked.get(key)
-
-    def _keep(self, key: RiskKey, worked: Worked) -> None:
-        with self._lock:
-            self._worked[key] = worked
-            self._worked.move_to_end(key)
-            while len(self._worked) > VIEWS_AT_HAND:
-                self._worked.popitem(last=False)
+        Raises: UnknownPartnership.
+        """
+        return relationship_of(*self._relationships.ask(self._views, partnership, as_of, known_at))
 
     def forget(self, account: str) -> None:
         """Take an erased account out of the lists. Everything else reads personal texts from the record."""

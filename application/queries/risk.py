@@ -3,26 +3,16 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
-from typing import Annotated, Any, Final
-from uuid import UUID
+from typing import Annotated, Any
 
 from pydantic import Field, InstanceOf
 
-from application.projections.projection import stream
-from application.queries.reading import PartnershipAnswer, Snapshot, Value, day_of
-from application.queries.series import index_series, series_position
-from application.store.port import Row
-from domain.facts import Event
-from domain.risk import ClauseRevised, DriverAgreed
-from domain.sharing.inputs import IndexSeries
+from application.queries.measured import MeasuredFacts, MeasuredKey
+from application.queries.reading import PartnershipAnswer, Value
 from domain.sharing.presentation import risk_as_plain, risk_periods_as_plain
-from domain.sharing.record import RISK_EVENTS, Measurable, risk_record
+from domain.sharing.record import Measurable, risk_record
 from domain.sharing.results import RiskView
 from domain.sharing.view import risk_view
-from domain.stated import Stated
-
-_FACTS: Final = "SELECT * FROM $risk_inputs.fact WHERE partnership = :partnership ORDER BY version"
-_KINDS: Final[Mapping[str, type[Event]]] = {kind.type_name(): kind for kind in RISK_EVENTS}
 
 
 class RiskSharing(PartnershipAnswer):
@@ -63,27 +53,7 @@ class RiskEvidence(PartnershipAnswer):
 
 
 @dataclass(frozen=True, slots=True)
-class RiskKey:
-    """What a view of risk sharing depends on, and nothing else."""
-
-    partnership: UUID
-    version: int
-    series_position: int
-    as_of: date
-    known_at: date | None
-
-
-@dataclass(frozen=True, slots=True)
-class RiskFacts:
-    """What the projections hold for one view."""
-
-    stated: tuple[Stated, ...]
-    series: tuple[IndexSeries, ...]
-    sources: Mapping[str, str]
-
-
-@dataclass(frozen=True, slots=True)
-class Worked:
+class WorkedRisk:
     """A view that was worked out, or what is missing for one."""
 
     measurable: Measurable
@@ -91,42 +61,15 @@ class Worked:
     sources: Mapping[str, str]
 
 
-def risk_key(snapshot: Snapshot, partnership: UUID, as_of: date, known_at: date | None) -> RiskKey:
-    """Give what the view depends on now."""
-    version = snapshot.partnership(partnership)["version"]
-    return RiskKey(partnership, version, series_position(snapshot), as_of, known_at)
-
-
-def risk_facts(snapshot: Snapshot, partnership: UUID) -> RiskFacts:
-    """Read what risk sharing is worked out from."""
-    time_zone = snapshot.partnership(partnership)["time_zone"]
-    rows = snapshot.rows(_FACTS, {"partnership": stream(partnership)})
-    stated = tuple(_stated(row, time_zone) for row in rows)
-    sources = {f"v{row['version']}": row["ref"] for row in rows if row["ref"] is not None}
-    return RiskFacts(stated, index_series(snapshot, _series_named(stated), time_zone), sources)
-
-
-def _stated(row: Row, time_zone: str) -> Stated:
-    event = _KINDS[row["type"]].model_validate_json(row["fields"])
-    return Stated(version=row["version"], event=event, known_on=day_of(row["known_at"], time_zone))
-
-
-def _series_named(stated: Iterable[Stated]) -> Iterable[str]:
-    for one in stated:
-        if isinstance(one.event, DriverAgreed):
-            yield one.event.entry.cost_series
-        if isinstance(one.event, DriverAgreed | ClauseRevised) and one.event.clause.series is not None:
-            yield one.event.clause.series
-
-
-def work_out(facts: RiskFacts, as_of: date, known_at: date | None) -> Worked:
+def worked_risk(facts: MeasuredFacts, key: MeasuredKey) -> WorkedRisk:
     """Work out the view."""
+    as_of, known_at = key.as_of, key.known_at
     measurable = risk_record(facts.stated, facts.series, as_of=as_of, known_at=known_at)
     view = None if measurable.record is None else risk_view(measurable.record, as_of=as_of, known_at=known_at)
-    return Worked(measurable, view, facts.sources)
+    return WorkedRisk(measurable, view, facts.sources)
 
 
-def sharing_of(key: RiskKey, worked: Worked, position: int) -> RiskSharing:
+def sharing_of(key: MeasuredKey, worked: WorkedRisk, position: int) -> RiskSharing:
     """Write the answer."""
     view = worked.view
     return RiskSharing(
@@ -145,7 +88,7 @@ def sharing_of(key: RiskKey, worked: Worked, position: int) -> RiskSharing:
     )
 
 
-def evidence_of(key: RiskKey, worked: Worked, position: int) -> RiskEvidence:
+def evidence_of(key: MeasuredKey, worked: WorkedRisk, position: int) -> RiskEvidence:
     """Write the events behind every figure."""
     return RiskEvidence(
         partnership=key.partnership,

@@ -1,7 +1,8 @@
 """Equality: are my proposals heard and adopted as yours are, and am I by-passed?
 
 Readings of the model that this module takes:
-- a proposal has one answer, the joint one of the others; when more were recorded the first one is the answer;
+- a proposal has one answer, the joint one of the others; when more were recorded the first one is the answer, and the
+  first one that decides it is its outcome: a counter-proposal answers a proposal before it is decided;
 - `heard` looks at the day on which the answer was due, `influence` at the day on which it was given: an answer that
   is early for a proposal that is due later already counts in influence;
 - `n` counts the proposals that were due.
@@ -57,10 +58,11 @@ def _value(parts: tuple[Fraction | None, ...]) -> Fraction | None:
 
 def _of_party(reading: Reading, party: str) -> tuple[Item, ...]:
     laid = [one for one in reading.all(ProposalLaid) if one.material and one.by == party]
-    answers = {ref: found[0] for ref, found in reading.answers(ProposalAnswered).items()}
+    given = reading.answers(ProposalAnswered)
+    answers = {ref: found[0] for ref, found in given.items()}
     heard = (_heard(one, answers) for one in laid if reading.in_window(one.answer_due))
-    given = (answers[one.ref] for one in laid if one.ref in answers)
-    adopted = (_adopted(answer, party) for answer in given if reading.in_window(answer.on))
+    outcomes = (_outcome(given.get(one.ref, ())) for one in laid)
+    adopted = (_adopted(answer, party) for answer in outcomes if answer and reading.in_window(answer.on))
     return (*heard, *adopted)
 
 
@@ -68,6 +70,10 @@ def _heard(laid: ProposalLaid, answers: _Answers) -> Item:
     answer = answers.get(laid.ref)
     in_time = answer is not None and answer.on <= laid.answer_due
     return Item(laid.ref, laid.by, HEARD, ONE if in_time else ZERO, (answer.ref,) if answer else ())
+
+
+def _outcome(answers: tuple[ProposalAnswered, ...]) -> ProposalAnswered | None:
+    return next((answer for answer in answers if answer.outcome is not None), None)
 
 
 def _adopted(answer: ProposalAnswered, party: str) -> Item:

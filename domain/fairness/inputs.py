@@ -61,9 +61,9 @@ class ProposalLaid(ByParty):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ProposalAnswered(Answering):
-    """The other parties answered a proposal, together."""
+    """The other parties answered a proposal, together; None is an answer that leaves open what becomes of it."""
 
-    outcome: Outcome
+    outcome: Outcome | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -89,6 +89,14 @@ class DisclosureMade(Answering):
     """A party showed what it owed; the receiver declares whether it is complete."""
 
     complete: bool = True
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DisclosureJudged(Answering):
+    """A party `judge` declared whether what was shown of a disclosure is complete; its last word counts."""
+
+    judge: str
+    complete: bool
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -2,6 +2,7 @@
 
 Readings of the model that this module takes:
 - what was shown more than once earns what its best showing earns;
+- the last word of each receiver counts, for everything that was shown: incomplete for one is incomplete;
 - the flag looks at duties, so it stays when an objection to a showing takes its duty out of the score.
 Source: model section 5.2.
 """
@@ -11,7 +12,7 @@ from typing import Final
 
 from domain.fairness.arithmetic import HALF, ONE, ZERO, mean
 from domain.fairness.findings import Findings, Item, count_of, experience_of, values_of
-from domain.fairness.inputs import DisclosureMade, DisclosureOwed
+from domain.fairness.inputs import DisclosureJudged, DisclosureMade, DisclosureOwed
 from domain.fairness.obligations import credit_for
 from domain.fairness.reading import Reading
 from domain.fairness.results import Flag, FlagKind, Formula
@@ -38,14 +39,21 @@ def transparency(reading: Reading) -> Findings:
 
 
 def _of_party(reading: Reading, party: str) -> tuple[Item, ...]:
-    made = reading.answers(DisclosureMade)
+    made, judged = reading.answers(DisclosureMade), reading.answers(DisclosureJudged)
     owed = (one for one in reading.due(DisclosureOwed) if one.by == party)
-    return tuple(_shown(reading, one, made.get(one.ref, ())) for one in owed)
+    return tuple(_shown(reading, one, made.get(one.ref, ()), _last_words(judged.get(one.ref, ()))) for one in owed)
 
 
-def _shown(reading: Reading, owed: DisclosureOwed, made: tuple[DisclosureMade, ...]) -> Item:
-    credit = max((_credit(reading, owed, one) for one in made), default=ZERO)
-    return Item(owed.ref, owed.by, DISCLOSURE, credit, tuple(one.ref for one in made))
+def _last_words(judged: tuple[DisclosureJudged, ...]) -> tuple[DisclosureJudged, ...]:
+    return tuple({one.judge: one for one in judged}.values())
+
+
+def _shown(
+    reading: Reading, owed: DisclosureOwed, made: tuple[DisclosureMade, ...], judged: tuple[DisclosureJudged, ...]
+) -> Item:
+    most = ONE if all(one.complete for one in judged) else MOST_WHEN_INCOMPLETE
+    credit = max((min(most, _credit(reading, owed, one)) for one in made), default=ZERO)
+    return Item(owed.ref, owed.by, DISCLOSURE, credit, tuple(one.ref for one in (*made, *judged)))
 
 
 def _credit(reading: Reading, owed: DisclosureOwed, made: DisclosureMade) -> Fraction:

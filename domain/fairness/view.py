@@ -82,6 +82,15 @@ def quarter_ends(since: date, as_of: date) -> Iterator[date]:
         quarter = quarter.shifted(quarter.months)
 
 
+def is_quarter_end(day: date) -> bool:
+    """Tell whether a day is the last one of a quarter.
+
+    >>> is_quarter_end(date(2024, 6, 30))
+    True
+    """
+    return Period.of(day, Granularity.QUARTER).last_day == day
+
+
 def _range(found: Findings, readings: Readings) -> tuple[Fraction, Fraction] | None:
     """Give the lowest and highest score that the open objections leave possible."""
     if not readings.objections.open:

@@ -15,17 +15,21 @@ from domain.sharing.shares import net_paid, plus, sum_of
 from domain.sharing.view import risk_view
 
 
-def burdens(records: Mapping[date, RiskRecord], *, known_at: date | None = None) -> dict[date, Amounts]:
+def burdens(
+    records: Mapping[date, RiskRecord], *, known_at: date | None = None, latest: RiskView | None = None
+) -> dict[date, Amounts]:
     """Give, for each day with its record, what each party bore up to that day after settlements. Unit: minor units.
 
-    It is what `risk_view` of that record on that day gives as `total.actual`.
+    It is what `risk_view` of that record on that day gives as `total.actual`; `latest` is that view for the last day,
+    where it was worked out already.
     """
     found: dict[date, Amounts] = {}
-    view, last = None, None
+    view, terms = None, None
     for day in sorted(records, reverse=True):
         record = records[day]
-        if view is None or last is None or not _same_terms(record, last, day):
-            view, last = risk_view(record, as_of=day, known_at=known_at), record
+        if view is None or terms is None or not _same_terms(record, terms, day):
+            known = latest if view is None else None
+            view, terms = known or risk_view(record, as_of=day, known_at=known_at), record
             found[day] = view.total.actual
         else:
             found[day] = _borne(view, record, day)

@@ -200,4 +200,4 @@ def test_health_tells_where_every_view_stands(world: World) -> None:
 
     assert answer.status_code == 200
     assert answer.json()["ready"] is True
-    assert {one["name"] for one in answer.json()["projections"]} >= {"portfolio", "timeline", "risk_inputs"}
+    assert {one["name"] for one in answer.json()["projections"]} >= {"portfolio", "timeline", "measured"}

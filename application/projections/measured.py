@@ -1,44 +1,47 @@
-"""The events of a partnership that bear on risk sharing, so that the view need not read the whole record."""
+"""The events of a partnership that are measured, so that no view need read the whole record."""
 
 from collections.abc import Iterable
 from typing import ClassVar, Final
 
 from application.projections.projection import Projection, Write, fields_of, known_at, stream
 from application.store.envelope import Recorded
+from domain.relationship.view import MEASURED_EVENTS
 from domain.sharing.record import RISK_EVENTS
 
 _FACT: Final = """
 CREATE TABLE $fact (
     partnership TEXT NOT NULL,
+    of_risk BIGINT NOT NULL,
     version BIGINT NOT NULL,
     known_at TEXT NOT NULL,
     type TEXT NOT NULL,
     ref TEXT,
     fields TEXT NOT NULL,
-    PRIMARY KEY (partnership, version)
+    PRIMARY KEY (partnership, of_risk, version)
 )
 """
 _ADD: Final = """
-INSERT INTO $fact (partnership, version, known_at, type, ref, fields)
-VALUES (:partnership, :version, :known_at, :type, :ref, :fields)
+INSERT INTO $fact (partnership, of_risk, version, known_at, type, ref, fields)
+VALUES (:partnership, :of_risk, :version, :known_at, :type, :ref, :fields)
 """
 
 
-class RiskInputs(Projection):
-    """Events that bear on risk sharing, without personal texts."""
+class Measured(Projection):
+    """Events that bear on risk sharing, fairness or standing, without personal texts."""
 
-    name: ClassVar[str] = "risk_inputs"
+    name: ClassVar[str] = "measured"
     tables: ClassVar[tuple[str, ...]] = ("fact",)
     schema: ClassVar[tuple[str, ...]] = (_FACT,)
 
     def statements(self, recorded: Recorded) -> Iterable[Write]:
-        """Keep an event that bears on risk sharing."""
-        if type(recorded.event) in RISK_EVENTS:
+        """Keep an event that is measured."""
+        if type(recorded.event) in MEASURED_EVENTS:
             origin = recorded.event.origin
             yield (
                 _ADD,
                 {
                     "partnership": stream(recorded.stream),
+                    "of_risk": int(type(recorded.event) in RISK_EVENTS),
                     "version": recorded.version,
                     "known_at": known_at(recorded),
                     "type": type(recorded.event).type_name(),

@@ -1,0 +1,111 @@
+"""What every measure is worked out from: the events that are measured and the index figures, read at one moment.
+
+A view depends on its key and on nothing else, so it is kept at hand until something that it depends on is recorded.
+"""
+
+from collections import OrderedDict
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from threading import Lock
+from typing import Final, Generic, TypeVar
+from uuid import UUID
+
+from application.projections.projection import stream
+from application.queries.reading import Snapshot, Views, day_of
+from application.queries.series import index_series, series_position
+from application.store.port import Row
+from domain.facts import Event
+from domain.relationship.view import MEASURED_EVENTS
+from domain.risk import ClauseRevised, DriverAgreed
+from domain.sharing.inputs import IndexSeries
+from domain.stated import Stated
+
+W = TypeVar("W")
+RISK_FACTS: Final = """
+SELECT * FROM $measured.fact WHERE partnership = :partnership AND of_risk = 1 ORDER BY version
+"""
+"""The events that bear on risk sharing."""
+ALL_FACTS: Final = "SELECT * FROM $measured.fact WHERE partnership = :partnership ORDER BY version"
+"""Every event that is measured."""
+_KINDS: Final[Mapping[str, type[Event]]] = {kind.type_name(): kind for kind in MEASURED_EVENTS}
+
+
+@dataclass(frozen=True, slots=True)
+class MeasuredKey:
+    """What a view depends on, and nothing else."""
+
+    partnership: UUID
+    version: int
+    series_position: int
+    as_of: date
+    known_at: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class MeasuredFacts:
+    """What the projections hold for one view; `sources` tells where an event was found."""
+
+    stated: tuple[Stated, ...]
+    series: tuple[IndexSeries, ...]
+    sources: Mapping[str, str]
+
+
+class AtHand(Generic[W]):
+    """Views of one kind, worked out when they are asked for and kept while they are used."""
+
+    def __init__(self, facts: str, work_out: Callable[[MeasuredFacts, MeasuredKey], W], *, capacity: int) -> None:
+        self._facts = facts
+        self._work_out = work_out
+        self._capacity = capacity
+        self._worked: OrderedDict[MeasuredKey, W] = OrderedDict()
+        self._lock = Lock()
+
+    def ask(self, views: Views, partnership: UUID, as_of: date, known_at: date | None) -> tuple[MeasuredKey, W, int]:
+        """Give the view of a day with its key, and up to which position it was read.
+
+        Raises: UnknownPartnership.
+        """
+
+        def read(snapshot: Snapshot) -> tuple[MeasuredKey, W | MeasuredFacts, int]:
+            key = _key(snapshot, partnership, as_of, known_at)
+            at_hand = self._worked.get(key)
+            return key, _read(snapshot, partnership, self._facts) if at_hand is None else at_hand, snapshot.position
+
+        key, found, position = views.ask(read)
+        worked = self._work_out(found, key) if isinstance(found, MeasuredFacts) else found
+        self._keep(key, worked)
+        return key, worked, position
+
+    def _keep(self, key: MeasuredKey, worked: W) -> None:
+        with self._lock:
+            self._worked[key] = worked
+            self._worked.move_to_end(key)
+            while len(self._worked) > self._capacity:
+                self._worked.popitem(last=False)
+
+
+def _key(snapshot: Snapshot, partnership: UUID, as_of: date, known_at: date | None) -> MeasuredKey:
+    version = snapshot.partnership(partnership)["version"]
+    return MeasuredKey(partnership, version, series_position(snapshot), as_of, known_at)
+
+
+def _read(snapshot: Snapshot, partnership: UUID, facts: str) -> MeasuredFacts:
+    time_zone = snapshot.partnership(partnership)["time_zone"]
+    rows = snapshot.rows(facts, {"partnership": stream(partnership)})
+    stated = tuple(_stated(row, time_zone) for row in rows)
+    sources = {f"v{row['version']}": row["ref"] for row in rows if row["ref"] is not None}
+    return MeasuredFacts(stated, index_series(snapshot, _series_named(stated), time_zone), sources)
+
+
+def _stated(row: Row, time_zone: str) -> Stated:
+    event = _KINDS[row["type"]].model_validate_json(row["fields"])
+    return Stated(version=row["version"], event=event, known_on=day_of(row["known_at"], time_zone))
+
+
+def _series_named(stated: Iterable[Stated]) -> Iterable[str]:
+    for one in stated:
+        if isinstance(one.event, DriverAgreed):
+            yield one.event.entry.cost_series
+        if isinstance(one.event, DriverAgreed | ClauseRevised) and one.event.clause.series is not None:
+            yield one.event.clause.series
