@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date
 from typing import Any, Final, TypeAlias
 
-from domain import contract, contributions, goals
+from domain import contract, contributions, decisions, goals
 from domain.corrections import FactStruck
 from domain.facts import Event
 from domain.fairness.disclosures import DISCLOSURE_EVENTS, disclosure_facts
@@ -17,6 +17,8 @@ from domain.fairness.inputs import (
     Benefited,
     CeilingDeclared,
     Contributed,
+    DecidedAlone,
+    DecidedJointly,
     FairnessRecord,
     GoalAttained,
     HoursSpent,
@@ -109,6 +111,14 @@ def _ceiling(ref: str, event: contributions.CeilingDeclared) -> Iterator[Recorde
     yield CeilingDeclared(ref=ref, on=event.effective_on, by=event.by, money=event.money, hours=event.hours)
 
 
+def _together(ref: str, event: decisions.JointDecisionRecorded) -> Iterator[Recorded]:
+    yield DecidedJointly(ref=ref, on=event.effective_on)
+
+
+def _alone(ref: str, event: decisions.UnilateralDecisionReported) -> Iterator[Recorded]:
+    yield DecidedAlone(ref=ref, on=event.effective_on, by=event.decided_by)
+
+
 _TOLD: Final[Mapping[type[Event], _Told]] = {
     goals.KpiAgreed: _kpi_agreed,
     goals.KpiDropped: _kpi_dropped,
@@ -120,6 +130,8 @@ _TOLD: Final[Mapping[type[Event], _Told]] = {
     contributions.HoursRecorded: _hours,
     contributions.BenefitRecorded: _benefited,
     contributions.CeilingDeclared: _ceiling,
+    decisions.JointDecisionRecorded: _together,
+    decisions.UnilateralDecisionReported: _alone,
 }
 FAIRNESS_EVENTS: Final[frozenset[type[Event]]] = frozenset(
     (*_TOLD, *PROPOSAL_EVENTS, *DISCLOSURE_EVENTS, *PROMISE_EVENTS, PartnershipOpened, FactStruck)

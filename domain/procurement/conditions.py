@@ -25,6 +25,7 @@ from domain.procurement.limits import (
     below_percentage,
     below_threshold,
     cap_result,
+    in_order,
     pot_result,
     ratio,
 )
@@ -111,7 +112,7 @@ class Setting:
     def judged(self, question: Question) -> Judgement | None:
         """Find the latest judgement about a question."""
         about = (one for one in self.change.judgements if one.question is question)
-        return max(about, key=lambda one: (one.on, one.ref), default=None)
+        return max(about, key=lambda one: in_order(one.on, one.ref), default=None)
 
 
 Condition: TypeAlias = Callable[[Setting], Answer | None]

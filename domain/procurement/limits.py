@@ -47,6 +47,15 @@ class LimitResult(StrEnum):
     REFERENCE_MISSING = "reference_missing"
 
 
+def in_order(on: date, ref: str) -> tuple[date, int, str]:
+    """Give what dated records are sorted by: the day, then the order in which they stand in the record.
+
+    >>> in_order(date(2024, 7, 1), "v9") < in_order(date(2024, 7, 1), "v10")
+    True
+    """
+    return (on, len(ref), ref)
+
+
 @dataclass(eq=False)
 class InitialValueNotPositive(InvalidInput):
     """A limit is a part of an initial value above zero."""
@@ -105,7 +114,7 @@ class ProcuredContract:
         Source: Directive 2014/24/EU article 72(3).
         """
         applied = [one for one in self.indexations if one.on <= day]
-        rate = max(applied, key=lambda one: (one.on, one.ref)).rate if applied else Decimal(0)
+        rate = max(applied, key=lambda one: in_order(one.on, one.ref)).rate if applied else Decimal(0)
         return to_minor_units(EXACT.multiply(Decimal(self.initial_value), EXACT.add(Decimal(1), rate)))
 
 
@@ -172,7 +181,7 @@ class LimitsView:
 
 def limits_view(contract: ProcuredContract, modifications: Iterable[Modification], *, as_of: date) -> LimitsView:
     """Work out how much of the numeric room the changes up to a day have used."""
-    made = sorted((one for one in modifications if one.on <= as_of), key=lambda one: (one.on, one.ref))
+    made = sorted((one for one in modifications if one.on <= as_of), key=lambda one: in_order(one.on, one.ref))
     checks = tuple(_check(contract, one) for one in made if one.ground is not Ground.DE_MINIMIS)
     return LimitsView(
         reference_value=contract.reference_value(as_of),

@@ -15,7 +15,8 @@ from domain.fairness.record import FAIRNESS_EVENTS, fairness_record
 from domain.fairness.results import FairnessView
 from domain.fairness.view import fairness_view, is_quarter_end, quarter_ends
 from domain.formation import PartnershipOpened
-from domain.procurement.limits import LimitsView
+from domain.procurement.limits import LimitsView, limits_view
+from domain.procurement.record import PROCUREMENT_EVENTS, procurement_record
 from domain.relationship.figures import measured_figures, shocks_borne
 from domain.sharing.burdens import burdens
 from domain.sharing.inputs import IndexSeries, RiskRecord
@@ -26,7 +27,7 @@ from domain.standing.record import STANDING_EVENTS, standing_record
 from domain.standing.view import StandingView, standing_view
 from domain.stated import Stated
 
-MEASURED_EVENTS: Final[frozenset[type[Event]]] = RISK_EVENTS | FAIRNESS_EVENTS | STANDING_EVENTS
+MEASURED_EVENTS: Final[frozenset[type[Event]]] = RISK_EVENTS | FAIRNESS_EVENTS | STANDING_EVENTS | PROCUREMENT_EVENTS
 """Every kind of event that is measured."""
 ONE_DAY: Final = timedelta(days=1)
 
@@ -68,7 +69,8 @@ def relationship_view(
     record = measurable.record
     risk = None if record is None else risk_view(record, as_of=as_of, known_at=known_at)
     *history, fairness = _fairness(setting, _first_day(setting.stated, record), risk)
-    measured = measured_figures(fairness, risk, record, limits=None)
+    limits = _limits(setting)
+    measured = measured_figures(fairness, risk, record, limits)
     standing = standing_record(setting.stated, measured, as_of=as_of, known_at=known_at)
     return RelationshipView(
         as_of=as_of,
@@ -78,8 +80,13 @@ def relationship_view(
         fairness=fairness,
         history=tuple(view for view in (*history, fairness) if is_quarter_end(view.as_of)),
         standing=standing_view(standing, as_of=as_of),
-        limits=None,
+        limits=limits,
     )
+
+
+def _limits(setting: _Setting) -> LimitsView | None:
+    found = procurement_record(setting.stated, as_of=setting.as_of, known_at=setting.known_at)
+    return None if found is None else limits_view(found.contract, found.modifications, as_of=setting.as_of)
 
 
 def _first_day(stated: Iterable[Stated], record: RiskRecord | None) -> date | None:

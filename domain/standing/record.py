@@ -20,6 +20,7 @@ from domain.formation import PartnershipOpened
 from domain.goals import GoalAgreed, GoalDropped, GoalRevised, KpiMeasured
 from domain.option_decisions import OptionDeclined, OptionExercised, OptionExercisedJointly
 from domain.options import OptionGranted, OptionViewStated
+from domain.reviews import JointReviewHeld
 from domain.standing.inputs import (
     DeliveryProfile,
     FairnessFigures,
@@ -48,6 +49,7 @@ STANDING_EVENTS: Final[frozenset[type[Event]]] = frozenset(
         GoalRevised,
         GoalDropped,
         KpiMeasured,
+        JointReviewHeld,
         DisclosureAgreed,
         DisclosureMade,
         DisclosureJudged,
@@ -131,6 +133,7 @@ def _practice(told: _Told, parties: Iterable[str]) -> Practice:
     return Practice(
         term_months=_term_months(told),
         kpi_measurements=tuple(ref for ref, _ in told.recent(KpiMeasured)),
+        joint_reviews=tuple(ref for ref, _ in told.recent(JointReviewHeld)),
         joint_goals=tuple(ref for ref, _ in goals.values()),
         goals_beyond_parties=tuple(ref for ref, goal in goals.values() if goal.beyond_parties),
         disclosed={party: _disclosed(told, party) for party in parties},
