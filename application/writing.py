@@ -11,6 +11,7 @@ from application.store.append import Append, Receipt
 from application.store.canonical import Json, canonical
 from domain.facts import Command, Event
 from domain.representation import NameRepresentative
+from domain.sealing import AnswersOpened
 
 
 @dataclass(frozen=True)
@@ -65,6 +66,7 @@ class Writer:
             command_id=asked.key,
             fingerprint=asked.fingerprint,
             subject=self._actor(asked.about or asked.principal.account, stream),
+            subjects=self._subjects(stream, version, events),
         )
         (receipt,) = self._record.append([append])
         return receipt
@@ -72,6 +74,20 @@ class Writer:
     def _nothing(self, stream: UUID, version: int) -> Receipt:
         latest = self._record.read(stream, after=version - 1, until=version)[0]
         return Receipt(stream, version + 1, version, latest.position or 0, latest.at)
+
+    def _subjects(self, stream: UUID, version: int, events: tuple[Event, ...]) -> dict[tuple[int, str], str]:
+        """Name whose the opened answers are: of those who sealed them, as far as that was not done just now."""
+        answers = [
+            (index, path, answer.version)
+            for index, event in enumerate(events)
+            if isinstance(event, AnswersOpened)
+            for path, answer in event.answers()
+            if answer.version <= version
+        ]
+        return {
+            (index, path): self._record.read(stream, after=sealed - 1, until=sealed)[0].actor
+            for index, path, sealed in answers
+        }
 
     def _actor(self, account: str, stream: UUID) -> str:
         return self._people.actor(account, str(stream))

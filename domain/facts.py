@@ -46,6 +46,13 @@ class Personal:
 
 
 @dataclass(frozen=True)
+class Holds:
+    """Marks a text that is a value in writing: its kind, so that whoever may read the text reads that value."""
+
+    kind: type[BaseModel]
+
+
+@dataclass(frozen=True)
 class Refers:
     """Marks a short name that points at something: its kind, so that a form can offer what there is."""
 
@@ -61,6 +68,8 @@ Note: TypeAlias = Annotated[str, CLEANED, Field(min_length=1, max_length=4000), 
 """Free text of a person. It can be erased without harming the proof."""
 PersonName: TypeAlias = Annotated[str, CLEANED, Field(min_length=1, max_length=200), ONE_LINE, Personal()]
 """The name of a person. It can be erased without harming the proof."""
+Sealed: TypeAlias = Annotated[str, Field(min_length=1, max_length=20_000), Personal()]
+"""What a party answered before it knew the answers of the others, in writing. It can be erased like a note."""
 
 ERASED = "[erased]"
 """What a personal text reads as once its person was erased."""

@@ -40,6 +40,7 @@ from domain import (
     shocks,
     table,
     termination,
+    weights,
 )
 from domain.errors import NotFound
 from domain.facts import CLOCK_PARTY, Agreement, Author, Change, Command, Event
@@ -113,6 +114,7 @@ CONCEPTS: tuple[Concept, ...] = (
     _concept(arrangements),
     _concept(market),
     _concept(gain_share),
+    _concept(weights),
     _concept(corrections),
     _concept(contests),
 )

@@ -11,7 +11,7 @@ from domain.facts import Act, Agreement, Author, Event, Note, PartyId, Slug, Ter
 from domain.facts import Change as AnyChange
 from domain.facts import Command as AnyCommand
 from domain.guards import counted_from, require_running
-from domain.options import OptionLeavesGap, require_undecided
+from domain.options import OptionLeavesGap, require_undecided, views_missing, views_opened
 from domain.state import Option, OptionStatus, Partnership, with_entry
 
 
@@ -21,6 +21,7 @@ class ExerciseJointly(AnyChange):
     change: Literal["exercise-jointly"] = "exercise-jointly"
     option: Slug
     reason: Title
+    conditions: Title | None = None
 
 
 class ExerciseOption(AnyCommand):
@@ -30,6 +31,7 @@ class ExerciseOption(AnyCommand):
 
     option: Slug
     reason: Note
+    conditions: Title | None = None
 
 
 class DeclineOption(AnyCommand):
@@ -58,6 +60,7 @@ class OptionExercised(Event):
     new_end: date
     views_missing: Annotated[tuple[PartyId, ...], Field(description="Parties that had not stated a view.")]
     reason: Note
+    conditions: Title | None = None
 
 
 class OptionExercisedJointly(Term):
@@ -69,6 +72,7 @@ class OptionExercisedJointly(Term):
     new_end: date
     views_missing: tuple[PartyId, ...]
     reason: Title
+    conditions: Title | None = None
 
 
 class OptionDeclined(Event):
@@ -129,6 +133,11 @@ class NotTheHolder(Refused):
 def decide(partnership: Partnership, command: Command, author: Author) -> tuple[Event, ...]:
     """Decide what a decision about an option leads to."""
     option = require_undecided(partnership, command.option)
+    decided = _decided(partnership, option, command, author)
+    return (decided, *views_opened(partnership, command.option, by=decided))
+
+
+def _decided(partnership: Partnership, option: Option, command: Command, author: Author) -> Event:
     match command:
         case ExerciseOption():
             return _exercise(partnership, option, command, author)
@@ -137,7 +146,7 @@ def decide(partnership: Partnership, command: Command, author: Author) -> tuple[
         case LapseOption():
             if author.today <= option.notice_deadline:
                 raise OptionWindowStillOpen(command.option, option.notice_deadline)
-            return (OptionLapsed.of(command, author, option=command.option),)
+            return OptionLapsed.of(command, author, option=command.option)
 
 
 def _require_window(name: str, option: Option, day: date) -> None:
@@ -155,28 +164,23 @@ def _require_follows_term(partnership: Partnership, name: str, option: Option) -
         raise OptionLeavesGap(name, expected)
 
 
-def views_missing(partnership: Partnership, option: Option) -> tuple[str, ...]:
-    """Name the parties that have not stated what they want of an option."""
-    return tuple(party for party in partnership.parties if party not in option.views)
-
-
-def _exercise(partnership: Partnership, option: Option, command: ExerciseOption, author: Author) -> tuple[Event, ...]:
+def _exercise(partnership: Partnership, option: Option, command: ExerciseOption, author: Author) -> Event:
     require_running(partnership)
     if option.holder != author.party:
         raise NotTheHolder(command.option, option.holder)
     _require_window(command.option, option, counted_from(command, author))
     _require_follows_term(partnership, command.option, option)
+    stated = command.model_dump(include={"option", "reason", "conditions"})
     missing = views_missing(partnership, option)
-    stated = {"option": command.option, "new_end": option.end, "views_missing": missing, "reason": command.reason}
-    return (OptionExercised.of(command, author, **stated),)
+    return OptionExercised.of(command, author, new_end=option.end, views_missing=missing, **stated)
 
 
-def _decline(partnership: Partnership, option: Option, command: DeclineOption, author: Author) -> tuple[Event, ...]:
+def _decline(partnership: Partnership, option: Option, command: DeclineOption, author: Author) -> Event:
     if option.holder not in (None, author.party):
         raise NotTheHolder(command.option, option.holder)
     missing = views_missing(partnership, option)
     stated = {"option": command.option, "views_missing": missing, "reason": command.reason}
-    return (OptionDeclined.of(command, author, **stated),)
+    return OptionDeclined.of(command, author, **stated)
 
 
 def agree(partnership: Partnership, change: Change, agreement: Agreement) -> tuple[Event, ...]:
@@ -186,9 +190,10 @@ def agree(partnership: Partnership, change: Change, agreement: Agreement) -> tup
         raise NotTheHolder(change.option, option.holder)
     _require_window(change.option, option, agreement.decided_on)
     _require_follows_term(partnership, change.option, option)
+    terms = change.model_dump(include={"option", "reason", "conditions"})
     missing = views_missing(partnership, option)
-    stated = {"option": change.option, "new_end": option.end, "views_missing": missing, "reason": change.reason}
-    return (OptionExercisedJointly.agreed(change, agreement, **stated),)
+    decided = OptionExercisedJointly.agreed(change, agreement, new_end=option.end, views_missing=missing, **terms)
+    return (decided, *views_opened(partnership, change.option, by=decided))
 
 
 def evolve(partnership: Partnership, event: Recorded) -> Partnership:

@@ -9,10 +9,11 @@ from pydantic import Field, model_validator
 
 from domain.calendar import Day
 from domain.errors import NotFound, Refused
-from domain.facts import Agreement, Author, Event, Note, PartyId, Slug, Term, Title
+from domain.facts import Agreement, Author, Event, Frozen, Holds, Note, PartyId, Sealed, Slug, Term, Title
 from domain.facts import Change as AnyChange
 from domain.facts import Command as AnyCommand
 from domain.guards import require_parties
+from domain.sealing import AnswersOpened, OpenedAnswer, SealedAnswer, opened, seal, with_answer
 from domain.state import Option, OptionStatus, Partnership, with_entry
 
 
@@ -49,9 +50,25 @@ class GrantOption(AnyChange):
 
 
 class StateOptionView(AnyCommand):
-    """State what your party wants of an option, and why."""
+    """State what your party wants of an option, and why, before you know what the others want."""
 
     option: Slug
+    wants: Wish
+    reason: Note
+    conditions: Note | None = None
+
+
+class StatedView(Frozen):
+    """What a party wants of an option, and why."""
+
+    wants: Wish
+    reason: Note
+    conditions: Note | None = None
+
+
+class OpenedView(OpenedAnswer):
+    """What one party wants of an option, and why."""
+
     wants: Wish
     reason: Note
     conditions: Note | None = None
@@ -72,20 +89,27 @@ class OptionGranted(Term):
     price_rule: Title | None
 
 
-class OptionViewStated(Event):
+class OptionViewStated(SealedAnswer):
     """A party stated what it wants of an option."""
 
     TOPIC: ClassVar[str] = "partnership.option-view-stated"
 
     option: Slug
-    wants: Wish
-    reason: Note
-    conditions: Note | None
+    sealed: Annotated[Sealed | None, Holds(StatedView)]
+
+
+class OptionViewsOpened(AnswersOpened):
+    """What the parties had stated about an option is in the open."""
+
+    TOPIC: ClassVar[str] = "partnership.option-views-opened"
+
+    option: Slug
+    views: tuple[OpenedView, ...]
 
 
 Command: TypeAlias = StateOptionView
 Change: TypeAlias = GrantOption
-Recorded: TypeAlias = OptionGranted | OptionViewStated
+Recorded: TypeAlias = OptionGranted | OptionViewStated | OptionViewsOpened
 
 
 @dataclass(eq=False)
@@ -118,11 +142,41 @@ class OptionIsDecided(Refused):
     status: str
 
 
+@dataclass(eq=False)
+class OptionViewsAreOpen(Refused):
+    """The parties know each other's views of this option; a view no longer changes unseen."""
+
+    option: str
+
+
 def decide(partnership: Partnership, command: Command, author: Author) -> tuple[Event, ...]:
-    """Decide what stating a view leads to."""
-    require_undecided(partnership, command.option)
-    stated = command.model_dump(include={"option", "wants", "reason", "conditions"})
-    return (OptionViewStated.of(command, author, **stated),)
+    """Decide what stating a view leads to: with the last party's all open."""
+    if require_undecided(partnership, command.option).views_open:
+        raise OptionViewsAreOpen(command.option)
+    view = StatedView(wants=command.wants, reason=command.reason, conditions=command.conditions)
+    stated = OptionViewStated.of(command, author, option=command.option, sealed=seal(view))
+    heard = evolve(partnership, stated)
+    if views_missing(heard, heard.options[command.option]):
+        return (stated,)
+    return (stated, *views_opened(heard, command.option, by=stated))
+
+
+def views_missing(partnership: Partnership, option: Option) -> tuple[str, ...]:
+    """Name the parties that have not stated what they want of an option."""
+    return () if option.views_open else tuple(party for party in partnership.parties if party not in option.views)
+
+
+def views_opened(partnership: Partnership, name: str, *, by: Event) -> tuple[Event, ...]:
+    """Give the opening of what was stated about an option by means of another event; `()` when nothing is sealed."""
+    option = partnership.options[name]
+    if option.views_open or not option.views:
+        return ()
+    views = tuple(
+        OpenedView(party=party, version=answer.version, **view.model_dump())
+        for party in partnership.parties
+        if (answer := option.views.get(party)) and (view := opened(answer.sealed, StatedView))
+    )
+    return (OptionViewsOpened.by_means_of(by, option=name, views=views),)
 
 
 def require_undecided(partnership: Partnership, name: str) -> Option:
@@ -160,15 +214,17 @@ def _next_start(partnership: Partnership) -> date | None:
 
 
 def evolve(partnership: Partnership, event: Recorded) -> Partnership:
-    """Give the partnership after an option was granted or a view was stated."""
+    """Give the partnership after an option was granted, or views of it were stated or opened."""
     match event:
         case OptionGranted():
-            granted = _granted(event)
-            return replace(partnership, options=with_entry(partnership.options, event.option, granted))
+            option = _granted(event)
         case OptionViewStated():
-            option = partnership.options[event.option]
-            viewed = replace(option, views=with_entry(option.views, event.by, event.wants.value))
-            return replace(partnership, options=with_entry(partnership.options, event.option, viewed))
+            before = partnership.options[event.option]
+            views = with_answer(before.views, event, key=event.by, version=partnership.version + 1)
+            option = replace(before, views=views)
+        case OptionViewsOpened():
+            option = replace(partnership.options[event.option], views={}, views_open=True)
+    return replace(partnership, options=with_entry(partnership.options, event.option, option))
 
 
 def _granted(event: OptionGranted) -> Option:
@@ -180,5 +236,4 @@ def _granted(event: OptionGranted) -> Option:
         notice_deadline=event.notice_deadline,
         holder=event.holder,
         status=OptionStatus.GRANTED,
-        views={},
     )

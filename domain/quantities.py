@@ -65,6 +65,8 @@ Quantity: TypeAlias = Annotated[Decimal, *_decimal_text]
 """Any exact decimal, written as text."""
 PositiveQuantity: TypeAlias = Annotated[Decimal, *_decimal_text, Field(gt=0)]
 """An exact decimal above zero, such as an index value."""
+Weight: TypeAlias = Annotated[Decimal, *_decimal_text, Field(ge=0)]
+"""How much something counts beside others, zero or more. Unit: none, only the proportion matters."""
 Fraction: TypeAlias = Annotated[Decimal, *_decimal_text, Field(gt=0), FRACTION]
 """A size relative to a whole, above zero and without upper bound. Unit: fraction."""
 IndexValue: TypeAlias = Annotated[Decimal, *_decimal_text, Field(ge=Decimal("0.000001"), le=Decimal(1_000_000_000))]

@@ -16,6 +16,7 @@ from domain.clauses import Clause, Driver
 from domain.facts import Change
 from domain.matters import Promise
 from domain.pricing.rule import PriceRule
+from domain.sealing import Kept
 
 
 class Regime(StrEnum):
@@ -151,7 +152,8 @@ class Option:
     notice_deadline: date
     holder: str | None
     status: OptionStatus
-    views: Mapping[str, str]
+    views: Mapping[str, Kept] = field(default_factory=dict)
+    views_open: bool = False
 
 
 class TalkStatus(StrEnum):
@@ -268,6 +270,7 @@ class Partnership:
     promises_made: int = 0
     prices: Mapping[str, AgreedPrice] = field(default_factory=dict)
     targets: Mapping[str, AgreedTarget] = field(default_factory=dict)
+    sealed_weights: Mapping[str, Kept] = field(default_factory=dict)
     facts: "HashTrieMap[int, FactMark]" = field(default_factory=_no_facts)
     laid_at: "HashTrieMap[int, str]" = field(default_factory=_nothing_laid)
     contests: Mapping[int, frozenset[str]] = field(default_factory=dict)

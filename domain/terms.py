@@ -22,6 +22,7 @@ from domain import (
     risk,
     shocks,
     termination,
+    weights,
 )
 
 Change: TypeAlias = Annotated[
@@ -41,7 +42,8 @@ Change: TypeAlias = Annotated[
     | price_rules.Change
     | pain_gain.Change
     | disclosures.Change
-    | arrangements.Change,
+    | arrangements.Change
+    | weights.Change,
     Field(discriminator="change"),
 ]
 """One agreed term; the field `change` names its kind."""

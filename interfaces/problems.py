@@ -18,7 +18,7 @@ from application.service import PartnershipMovedOn
 from application.store import errors as store
 from domain.errors import DomainError, InvalidInput, NotFound, Refused
 from domain.facts import Event
-from domain.options import OptionViewStated
+from domain.sealing import SealedAnswer
 from interfaces.wording import Wording
 
 MEDIA_TYPE = "application/problem+json"
@@ -219,9 +219,8 @@ def _news(error: PartnershipMovedOn, words: Wording, listener: Listener) -> list
 
 
 def _said(event: Event, words: Wording, listener: Listener) -> str:
-    if isinstance(event, OptionViewStated) and event.by != listener.party:
-        return words.text("news.sealed", party=listener.names.get(event.by, event.by))
-    return words.sentence(event, listener.names, listener.currency)
+    read = event.unread() if isinstance(event, SealedAnswer) and event.by != listener.party else event
+    return words.sentence(read, listener.names, listener.currency)
 
 
 def _plain(facts: Mapping[str, Any]) -> dict[str, JsonValue]:

@@ -14,7 +14,7 @@ from pydantic.fields import FieldInfo
 from pydantic_core import PydanticUndefined
 
 from domain.calendar import PeriodName
-from domain.facts import Personal, Refers
+from domain.facts import Holds, Personal, Refers
 from domain.quantities import FRACTION, MINOR_UNITS
 
 _LONG = 300
@@ -52,6 +52,7 @@ class Shape:
     default: Any = None
     refers: str | None = None
     personal: bool = False
+    holds: type[BaseModel] | None = None
     max_length: int | None = None
     least: int = 0
     choices: tuple[str, ...] = ()
@@ -161,6 +162,7 @@ def _of_plain(annotation: Any, marks: tuple[Any, ...]) -> Shape:
         _plain_kind(annotation, marks, length or 0),
         refers=next((mark.kind for mark in marks if isinstance(mark, Refers)), None),
         personal=any(isinstance(mark, Personal) for mark in marks),
+        holds=next((mark.kind for mark in marks if isinstance(mark, Holds)), None),
         max_length=length,
     )
 
@@ -185,6 +187,8 @@ def _bound(marks: tuple[Any, ...], name: str) -> int | None:
 def _models_in(shape: Shape) -> Iterator[type[BaseModel]]:
     if shape.model:
         yield shape.model
+    if shape.holds:
+        yield shape.holds
     yield from shape.variants.values()
     for part in (shape.item, shape.key):
         if part:

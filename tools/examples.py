@@ -16,12 +16,13 @@ from pydantic import AwareDatetime, BaseModel
 from domain.calendar import PeriodName
 from domain.clauses import AmountBand, Band, Clause, Driver
 from domain.contributions import ContributionRecorded
-from domain.facts import CLEANED, ONE_LINE, Personal, Refers
+from domain.facts import CLEANED, ONE_LINE, Holds, Personal, Refers
 from domain.formation import PartnershipOpened
 from domain.gain_share import AgreeGainShare, GainShareAgreed
 from domain.pricing.formula import PriceFormula
 from domain.promises import PromiseMade
 from domain.renegotiation import RenegotiationOpened
+from domain.sealing import seal
 from domain.shocks import RiskTransferred, ShockShared, TransferRisk
 
 PERIOD_MARK = get_args(PeriodName)[1]
@@ -127,6 +128,8 @@ def _value(annotation: Any) -> Any:
         return "both"
     if PERIOD_MARK in marks:
         return "2024-05"
+    if held := next((mark.kind for mark in marks if isinstance(mark, Holds)), None):
+        return seal(example_of(held))
     return _text(marks) if CLEANED in marks else _value(inner)
 
 

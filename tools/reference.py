@@ -52,6 +52,10 @@ MEANINGS = {
     "change": "The kind of change.",
     "expires_on": "The last day on which it can be answered.",
     "new_end": "The last day of the contract from then on.",
+    "sealed": "The answer in writing; empty for who may not read it.",
+    "submissions": "What each party said.",
+    "views": "What each party wants, and why.",
+    "version": "Number of the record in which it was sealed.",
     "views_missing": "Parties that had not stated a view.",
     "status": "How sure the publisher is of the figure.",
     "value": "The figure.",
@@ -130,6 +134,8 @@ def _named_kind(shape: Shape) -> str:
         return f"{_kind(shape.item)} per party"
     if shape.item:
         return f"list of {_kind(shape.item)}"
+    if shape.holds:
+        return f"[{shape.holds.__name__}](#{shape.holds.__name__.lower()}), sealed"
     if shape.refers:
         return f"short name of a {shape.refers}"
     return KINDS[shape.kind]

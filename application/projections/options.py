@@ -9,7 +9,7 @@ from application.store.port import Value
 from domain.facts import Event
 from domain.formation import PartnershipOpened
 from domain.option_decisions import OptionDeclined, OptionExercised, OptionExercisedJointly, OptionLapsed
-from domain.options import OptionGranted, OptionViewStated
+from domain.options import OptionGranted, OptionViewsOpened, OptionViewStated
 from domain.state import OptionStatus
 
 _OPTION: Final = """
@@ -25,6 +25,7 @@ CREATE TABLE $granted (
     price_rule TEXT,
     status TEXT NOT NULL,
     version BIGINT NOT NULL,
+    opened_version BIGINT,
     decided_version BIGINT,
     decided_on TEXT,
     decided_by TEXT,
@@ -36,7 +37,6 @@ CREATE TABLE $view (
     partnership TEXT NOT NULL,
     option TEXT NOT NULL,
     party TEXT NOT NULL,
-    wants TEXT NOT NULL,
     stated_on TEXT NOT NULL,
     version BIGINT NOT NULL,
     PRIMARY KEY (partnership, option, party)
@@ -58,11 +58,11 @@ VALUES (:partnership, :option, :title, :starts_on, :ends_on, :opens_on, :notice_
     :status, :version)
 """
 _STATE: Final = """
-INSERT INTO $view (partnership, option, party, wants, stated_on, version)
-VALUES (:partnership, :option, :party, :wants, :stated_on, :version)
-ON CONFLICT (partnership, option, party) DO UPDATE SET wants = excluded.wants, stated_on = excluded.stated_on,
-    version = excluded.version
+INSERT INTO $view (partnership, option, party, stated_on, version)
+VALUES (:partnership, :option, :party, :stated_on, :version)
+ON CONFLICT (partnership, option, party) DO UPDATE SET stated_on = excluded.stated_on, version = excluded.version
 """
+_OPEN: Final = "UPDATE $granted SET opened_version = :version WHERE partnership = :partnership AND option = :option"
 _DECIDE: Final = """
 UPDATE $granted SET status = :status, decided_version = :version, decided_on = :decided_on, decided_by = :party
 WHERE partnership = :partnership AND option = :option
@@ -92,8 +92,9 @@ class Options(Projection):
             case OptionGranted():
                 yield _GRANT, {**_of(recorded, event.option), **_terms(event)}
             case OptionViewStated():
-                stated: dict[str, Value] = {"wants": event.wants.value, "stated_on": day(event.effective_on)}
-                yield _STATE, {**_of(recorded, event.option), **stated}
+                yield _STATE, {**_of(recorded, event.option), "stated_on": day(event.effective_on)}
+            case OptionViewsOpened():
+                yield _OPEN, _of(recorded, event.option)
             case OptionExercised() | OptionExercisedJointly() | OptionDeclined() | OptionLapsed():
                 decided: dict[str, Value] = {
                     "status": _DECISIONS[type(event)].value,

@@ -1,4 +1,4 @@
-"""The options of a partnership. A party's view opens to the others only when all parties have stated theirs."""
+"""The options of a partnership. What a party stated about one is its own until it is opened by an event."""
 
 from collections.abc import Mapping, Sequence
 from datetime import date
@@ -13,12 +13,13 @@ from application.queries.reading import PartnershipAnswer, Snapshot, Value
 from application.queries.texts import text_of
 from application.store.port import Row
 from domain.facts import Event
-from domain.options import Wish
+from domain.options import OpenedView, OptionViewsOpened, OptionViewStated, StatedView, Wish
+from domain.sealing import opened
 from domain.state import OptionStatus
 
 _OPTIONS: Final = "SELECT * FROM $options.granted WHERE partnership = :partnership ORDER BY starts_on, option"
 _VIEWS: Final = """
-SELECT p.party, v.wants, v.stated_on, v.version FROM $options.party p
+SELECT p.party, v.stated_on, v.version FROM $options.party p
 LEFT JOIN $options.view v ON v.partnership = p.partnership AND v.party = p.party AND v.option = :option
 WHERE p.partnership = :partnership ORDER BY p.place
 """
@@ -51,7 +52,9 @@ class OptionLine(Value):
     status: OptionStatus
     version: Annotated[int, Field(description="Version of the event by which it was granted.")]
     views: tuple[OptionView, ...]
-    views_open: Annotated[bool, Field(description="Whether all parties have stated their view.")]
+    views_open: Annotated[
+        bool, Field(description="Whether the views were opened: by the last party, or by a decision.")
+    ]
     decided_on: date | None
     decided_by: str | None
     decided_version: int | None
@@ -76,26 +79,17 @@ class OptionRows:
 
     def versions(self) -> list[int]:
         """Name the events whose texts are shown with these options."""
-        decided = [row["decided_version"] for row in self.rows if row["decided_version"] is not None]
-        return [*decided, *(view["version"] for views in self.views for view in views if view["version"] is not None)]
+        named = [row[name] for row in self.rows for name in ("opened_version", "decided_version")]
+        named += [view["version"] for views in self.views for view in views]
+        return [version for version in named if version is not None]
 
     def lines(self, events: Mapping[int, Event], viewer: str | None) -> tuple[OptionLine, ...]:
         """Give each option as a party may see it."""
         return tuple(_line(row, views, events, viewer) for row, views in zip(self.rows, self.views, strict=True))
 
 
-def open_options(snapshot: Snapshot, partnership: UUID) -> frozenset[str]:
-    """Name the options on which every party has stated its view."""
-    rows = OptionRows(snapshot, partnership)
-    return frozenset(row["option"] for row, views in zip(rows.rows, rows.views, strict=True) if _all_stated(views))
-
-
-def _all_stated(views: Sequence[Row]) -> bool:
-    return all(view["wants"] is not None for view in views)
-
-
 def _line(row: Row, views: Sequence[Row], events: Mapping[int, Event], viewer: str | None) -> OptionLine:
-    views_open = _all_stated(views)
+    opening = events.get(row["opened_version"])
     return OptionLine(
         option=row["option"],
         title=row["title"],
@@ -107,8 +101,8 @@ def _line(row: Row, views: Sequence[Row], events: Mapping[int, Event], viewer: s
         price_rule=row["price_rule"],
         status=OptionStatus(row["status"]),
         version=row["version"],
-        views=tuple(_view(view, events, sealed=not (views_open or view["party"] == viewer)) for view in views),
-        views_open=views_open,
+        views=tuple(_view(view, events, opening, own=view["party"] == viewer) for view in views),
+        views_open=opening is not None,
         decided_on=date_of(row["decided_on"]),
         decided_by=row["decided_by"],
         decided_version=row["decided_version"],
@@ -116,17 +110,25 @@ def _line(row: Row, views: Sequence[Row], events: Mapping[int, Event], viewer: s
     )
 
 
-def _view(row: Row, events: Mapping[int, Event], *, sealed: bool) -> OptionView:
-    stated = row["wants"] is not None
-    shown = stated and not sealed
-    event = events.get(row["version"]) if shown else None
+def _view(row: Row, events: Mapping[int, Event], opening: Event | None, *, own: bool) -> OptionView:
+    stated = row["version"] is not None
+    view = _opened(opening, row["party"]) or (_own(events.get(row["version"])) if own else None)
     return OptionView(
         party=row["party"],
         stated=stated,
-        sealed=stated and sealed,
-        wants=Wish(row["wants"]) if shown else None,
-        reason=text_of(event, "reason"),
-        conditions=text_of(event, "conditions"),
+        sealed=stated and not own and opening is None,
+        wants=view.wants if view else None,
+        reason=view.reason if view else None,
+        conditions=view.conditions if view else None,
         stated_on=date_of(row["stated_on"]),
         version=row["version"],
     )
+
+
+def _opened(opening: Event | None, party: str) -> OpenedView | None:
+    views = opening.views if isinstance(opening, OptionViewsOpened) else ()
+    return next((view for view in views if view.party == party), None)
+
+
+def _own(stated: Event | None) -> StatedView | None:
+    return opened(stated.sealed, StatedView) if isinstance(stated, OptionViewStated) else None

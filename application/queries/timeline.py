@@ -12,17 +12,17 @@ from pydantic import Field
 
 from application.projections.projection import stream
 from application.projections.timeline import SUBJECTS, kind_of
-from application.queries.options import open_options
 from application.queries.pages import read_number, write_cursor
 from application.queries.reading import PartnershipAnswer, Snapshot, Value, end_of_day
 from application.store.port import Row
 from domain.errors import InvalidInput, NotFound
-from domain.options import OptionViewStated
+from domain.lifecycle import EVENTS
+from domain.sealing import SealedAnswer
 
 LIST: Final = "timeline"
 _NUMBERED: Final = ("proposal", "renegotiation", "shock")
-_VIEW_STATED: Final = kind_of(OptionViewStated)
-_SEALED_FIELDS: Final = ("wants", "reason", "conditions")
+_SEALED: Final = frozenset(kind_of(kind) for kind in EVENTS if issubclass(kind, SealedAnswer))
+"""Kinds of event whose answer is for the party that gave it; the others read it once an opening tells it."""
 
 
 class TimelineOrder(StrEnum):
@@ -74,7 +74,9 @@ class TimelineEntry(Value):
     corrects: Annotated[int | None, Field(description="Earlier event that this one repairs.")]
     corrected_by: Annotated[int | None, Field(description="Later event that repairs this one.")]
     struck_by: Annotated[int | None, Field(description="Later event that takes this one back.")]
-    sealed: Annotated[bool, Field(description="Whether fields are left out until all parties have stated theirs.")]
+    sealed: Annotated[
+        bool, Field(description="Whether it is an answer of another party, which an opening tells later.")
+    ]
 
 
 class TimelinePage(PartnershipAnswer):
@@ -129,7 +131,6 @@ class EntryRows:
         self.line = snapshot.partnership(partnership)
         self.position = snapshot.position
         self._known = _known_before(question, self.line)
-        self._open = open_options(snapshot, partnership)
         self._rows = self._read(snapshot)
         self.rows = self._rows[: question.limit]
 
@@ -172,8 +173,7 @@ class EntryRows:
         return tuple(self._entry(row, texts.get(row["version"]) or json.loads(row["fields"])) for row in self.rows)
 
     def _sealed(self, row: Row) -> bool:
-        stated = row["kind"] == _VIEW_STATED and row["party"] != self.question.viewer
-        return bool(stated and row["option"] not in self._open)
+        return row["kind"] in _SEALED and row["party"] != self.question.viewer
 
     def _entry(self, row: Row, fields: dict[str, Any]) -> TimelineEntry:
         sealed = self._sealed(row)
@@ -188,7 +188,7 @@ class EntryRows:
             actor=row["actor"],
             kind=row["kind"],
             type=row["type"],
-            event={**fields, **dict.fromkeys(_SEALED_FIELDS)} if sealed else fields,
+            event={**fields, "sealed": None} if sealed else fields,
             about={subject: str(row[subject]) for subject in SUBJECTS if row[subject] is not None},
             corrects=row["corrects"],
             corrected_by=self._if_known(row["corrected_by"], row["corrected_known_at"]),

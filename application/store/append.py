@@ -25,7 +25,8 @@ class Append:
 
     `log` is the origin of the log, such as `handslag.example/p/5b1c…`. `command_id` is the key under which the caller
     may repeat the command, `fingerprint` tells what was asked under that key. `subject` is the random id of the
-    person whose texts these events may hold; `subjects` names another one for single events, by their index.
+    person whose texts these events may hold; `subjects` names another one for a part of an event, by the index of the
+    event and the JSON pointer of the part.
     """
 
     stream: UUID
@@ -37,7 +38,13 @@ class Append:
     command_id: str
     fingerprint: str
     subject: str
-    subjects: Mapping[int, str] = field(default_factory=dict)
+    subjects: Mapping[tuple[int, str], str] = field(default_factory=dict)
+
+    def subject_of(self, index: int, path: str) -> str:
+        """Give the person whose a text of an event is: as the smallest part around it that was named says."""
+        steps = path.split("/")
+        around = ("/".join(steps[:count]) for count in range(len(steps), 0, -1))
+        return next((self.subjects[index, part] for part in around if (index, part) in self.subjects), self.subject)
 
 
 @dataclass(frozen=True)

@@ -82,7 +82,7 @@ class Ledger:
         command = command_digest(append.actor, append.command_id)
         taken = [(self._registry.name_of(event), *take_out(event)) for event in append.events]
         secrets = tuple(
-            tuple(secret(text, append.subjects.get(index, append.subject)) for text in texts)
+            tuple(secret(text, append.subject_of(index, text.path)) for text in texts)
             for index, (_, _, texts) in enumerate(taken)
         )
         author = (written(append.org), written(append.actor), command)

@@ -5,20 +5,14 @@ from typing import Any, Final
 from pydantic.json_schema import models_json_schema
 
 from domain import lifecycle
-from domain.options import OptionViewStated
 
 REFERENCE: Final = "#/components/schemas/{model}"
-_SEALED: Final = ("wants", "reason", "conditions")
-"""What is null in the view of another party, until all parties have stated theirs."""
 
 
 def describe_events(schemas: dict[str, Any]) -> None:
     """Let the timeline name every kind of event, and a proposal every kind of change."""
     entry, proposal = schemas["TimelineEntry"]["properties"], schemas["ProposalInFull"]["properties"]
     events = _added(schemas, tuple(lifecycle.EVENTS))
-    view = schemas[OptionViewStated.__name__]["properties"]
-    for field in _SEALED:
-        view[field] = {"anyOf": [view[field], {"type": "null"}], "description": "Null while it is sealed."}
     entry["event"] = {"description": entry["event"]["description"], "anyOf": events}
     changes = _added(schemas, tuple(lifecycle.CHANGES))
     proposal["changes"] = {**proposal["changes"], "items": {"anyOf": changes}}

@@ -56,11 +56,8 @@ def told(visit: Visit, entry: TimelineEntry, *, full: bool) -> Told:
 
 
 def sentence_of(visit: Visit, entry: TimelineEntry) -> str:
-    """Say what an event was; while a view is sealed, only that it was stated."""
+    """Say what an event was; of a sealed answer of another party, only that it was given."""
     words, place = visit.words, visit.place
-    if entry.sealed:
-        option = entry.about.get("option", "")
-        return words.text("event.sealed", party=place.name(entry.by), option=option)
     try:
         event = KINDS[entry.kind].model_validate(entry.event)
     except (KeyError, ValidationError):

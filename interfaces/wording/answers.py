@@ -90,10 +90,6 @@ TEXTS = {
     "problem.out-of-service.detail": Words(
         "Ask who runs it to look at its health.", "Vraag de beheerder om te kijken wat er is."
     ),
-    "news.sealed": Words(
-        "{party} stated what it wants of an option. You see it when all parties have.",
-        "{party} heeft gezegd wat het met een optie wil. Je ziet dat als alle partijen dat hebben gedaan.",
-    ),
     "json.empty": Words("The body is empty.", "De inhoud is leeg."),
     "json.not_json": Words("This is not JSON.", "Dit is geen JSON."),
     "json.not_utf8": Words("Write the JSON in UTF-8.", "Schrijf de JSON in UTF-8."),

@@ -40,6 +40,7 @@ from interfaces.wording import (
     suppositions,
     table,
     termination,
+    weights,
 )
 from interfaces.wording.entries import Counted, Named, Words
 
@@ -78,6 +79,7 @@ _MODULES = (
     price_rules,
     price_terms,
     pain_gain,
+    weights,
 )
 
 

@@ -85,6 +85,8 @@ def _of_sentence(catalogue: Catalogue, entries: Any, name: str, shapes: Any) -> 
 def _spoken(shape: Shape) -> Iterator[type[BaseModel]]:
     if shape.model:
         yield shape.model
+    if shape.holds:
+        yield shape.holds
     yield from shape.variants.values()
     if shape.item:
         yield from _spoken(shape.item)

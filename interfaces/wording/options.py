@@ -18,9 +18,11 @@ NAMES = {
     "StateOptionView": named(
         "Say what you want of an option",
         "Zeg wat je met een optie wilt",
-        "Early and with reasons, so that nobody is surprised.",
-        "Vroeg en met redenen, zodat niemand wordt verrast.",
+        "Sealed until all parties have said so, or until it is decided.",
+        "Verzegeld tot alle partijen het hebben gezegd, of tot het besluit.",
     ),
+    "StatedView": named("View of an option", "Standpunt over een optie"),
+    "OpenedView": named("View of an option", "Standpunt over een optie"),
     "ExerciseOption": named(
         "Exercise the option",
         "Licht de optie",
@@ -89,24 +91,31 @@ EVENTS = {
         ),
     ),
     "OptionViewStated": Words(
-        "{by} said about option “{option}”: {wants}. {reason}[ Conditions: {conditions}]",
-        "{by} zei over optie “{option}”: {wants}. {reason}[ Voorwaarden: {conditions}]",
+        "{by} stated under seal what it wants of option “{option}”.[ Your words: {sealed}]",
+        "{by} gaf verzegeld aan wat het met optie “{option}” wil.[ Jullie woorden: {sealed}]",
+    ),
+    "OptionViewsOpened": Words(
+        "What the parties want of option “{option}” is open: {views}",
+        "Wat partijen met optie “{option}” willen, is open: {views}",
     ),
     "OptionExercised": Words(
-        "{by} exercised option “{option}”: the contract runs until {new_end}.[ Not heard: {views_missing}.] {reason}",
+        (
+            "{by} exercised option “{option}”: the contract runs until {new_end}."
+            "[ Conditions: {conditions}.][ Not heard: {views_missing}.] {reason}"
+        ),
         (
             "{by} lichtte optie “{option}”: het contract loopt tot en met {new_end}."
-            "[ Niet gehoord: {views_missing}.] {reason}"
+            "[ Voorwaarden: {conditions}.][ Niet gehoord: {views_missing}.] {reason}"
         ),
     ),
     "OptionExercisedJointly": Words(
         (
             "The parties together exercised option “{option}”: it now runs until {new_end}."
-            "[ Not heard: {views_missing}.] {reason}"
+            "[ Conditions: {conditions}.][ Not heard: {views_missing}.] {reason}"
         ),
         (
             "Partijen lichtten samen optie “{option}”: het loopt nu tot en met {new_end}."
-            "[ Niet gehoord: {views_missing}.] {reason}"
+            "[ Voorwaarden: {conditions}.][ Niet gehoord: {views_missing}.] {reason}"
         ),
     ),
     "OptionDeclined": Words(
@@ -120,7 +129,17 @@ EVENTS = {
 
 PHRASES = {
     "GrantOption": Words("the option “{title}” ({start} to {end})", "de optie “{title}” ({start} tot en met {end})"),
-    "ExerciseJointly": Words("exercise option “{option}”", "optie “{option}” lichten"),
+    "ExerciseJointly": Words(
+        "exercise option “{option}”[, on conditions: {conditions}]",
+        "optie “{option}” lichten[, onder voorwaarden: {conditions}]",
+    ),
+    "StatedView": Words(
+        "{wants}. {reason}[ Conditions: {conditions}]", "{wants}. {reason}[ Voorwaarden: {conditions}]"
+    ),
+    "OpenedView": Words(
+        "{party}: {wants}. {reason}[ Conditions: {conditions}]",
+        "{party}: {wants}. {reason}[ Voorwaarden: {conditions}]",
+    ),
 }
 
 REFUSALS = {
@@ -139,6 +158,10 @@ REFUSALS = {
     "OptionIsDecided": Words(
         "Option “{option}” is decided. The timeline says how.",
         "Over optie “{option}” is beslist. De tijdlijn zegt hoe.",
+    ),
+    "OptionViewsAreOpen": Words(
+        "The views of option “{option}” are open. Lay what changed on the table.",
+        "De standpunten over optie “{option}” zijn open. Leg op tafel wat er is veranderd.",
     ),
     "OptionWindowNotOpen": Words(
         "Option “{option}” can be exercised from {opens_on}. Say what you want of it until then.",

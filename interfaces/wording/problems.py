@@ -51,6 +51,8 @@ RULES = {
     "rule.distinct_organisations": "every party is another organisation",
     "rule.reserved_parties": "clock, joint, none and both are not names of parties",
     "rule.one_weight_a_goal": "every goal has one weight",
+    "rule.dimension_once": "every dimension is named once",
+    "rule.some_weight": "at least one dimension weighs more than nothing",
     "rule.some_text": "write at least one character",
     "rule.invisible": "remove the invisible control characters from this text",
     "rule.one_subject_of_transfer": "name either the driver or the shock that this money settles",
@@ -163,6 +165,10 @@ TEXTS = {
         "Kies een andere korte naam: clock, joint, none en both betekenen iets anders.",
     ),
     "rule.one_weight_a_goal": Words("Give every goal one weight.", "Geef elk doel één gewicht."),
+    "rule.dimension_once": Words("Name every question once.", "Noem elke vraag één keer."),
+    "rule.some_weight": Words(
+        "Give at least one question a weight above zero.", "Geef minstens één vraag een gewicht boven nul."
+    ),
     "rule.some_text": Words("Fill this in.", "Vul dit in."),
     "rule.invisible": Words(
         "This text holds invisible characters. Type it again.",

@@ -117,10 +117,6 @@ TEXTS = {
     "timeline.show_all": Words("Show everything", "Toon alles"),
     "timeline.then": Words("You look at an earlier moment.", "Je kijkt naar een eerder moment."),
     "event.title": Words("Record {version}", "Vastlegging {version}"),
-    "event.sealed": Words(
-        "{party} said what it wants with option {option}. It opens once all parties have said so.",
-        "{party} zei wat het met optie {option} wil. Het gaat open zodra alle partijen dat hebben gezegd.",
-    ),
     "event.unreadable": Words(
         "{party} recorded something of the kind {kind}.", "{party} legde iets vast van de soort {kind}."
     ),

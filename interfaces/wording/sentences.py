@@ -16,6 +16,7 @@ from typing import Any, cast
 from pydantic import BaseModel
 
 from domain.facts import ERASED
+from domain.sealing import opened
 from interfaces.formats import Formats
 from interfaces.shapes import Kind, Shape, shapes_of
 
@@ -89,6 +90,8 @@ class Reader:
     def _single(self, value: Any, shape: Shape) -> str:
         if isinstance(value, BaseModel):
             return self.phrase(value, self)
+        if shape.holds and (answer := opened(str(value), shape.holds)):
+            return self.phrase(answer, self)
         if isinstance(value, bool):
             return self.common("word.yes" if value else "word.no")
         if isinstance(value, Enum) or shape.kind is Kind.CHOICE:

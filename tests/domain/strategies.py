@@ -56,6 +56,14 @@ from domain.shocks import CapacityMeasure, DiscloseCapacity, ReportIndexShock, R
 from domain.state import Partnership, Role
 from domain.table import CounterProposal, ExpireProposal, LayProposal, WithdrawProposal
 from domain.termination import AgreeEnding, ClosePartnership, GiveNotice, WithdrawNotice
+from domain.weights import (
+    AgreeEvidencePlan,
+    AgreeWeights,
+    Dimension,
+    DimensionWeight,
+    ExpectedItems,
+    SubmitWeights,
+)
 from tests.domain.builders import END, START, a_clause, a_driver, shared
 from tests.domain.pricing.builders import SHARED_TARGET, a_request, a_rule, applicability
 
@@ -119,6 +127,7 @@ TOPICS = st.sampled_from(("earning_model", "planning"))
 OPTIONS = st.sampled_from(("year-5", "year-6"))
 SHARES = st.sampled_from((Decimal(0), Decimal("0.5"), Decimal(1)))
 WEIGHTS = st.sampled_from((Decimal("0.4"), Decimal("0.6"), Decimal(1)))
+DIMENSIONS = st.builds(DimensionWeight, dimension=st.sampled_from(Dimension), weight=WEIGHTS).map(lambda one: (one,))
 AMOUNTS = st.integers(1, 10**9)
 TITLES = st.just("Samen besloten")
 NOTES = st.just("Omdat het kan.")
@@ -201,6 +210,10 @@ CHANGES: dict[type[Change], Callable[[Situation], Strategy]] = {
     GrantOption: lambda s: st.builds(_option, OPTIONS, st.sampled_from((2028, 2029)), st.none() | s.party()),
     ExerciseJointly: lambda s: st.builds(ExerciseJointly, option=OPTIONS, reason=TITLES),
     SettleContest: lambda s: st.builds(SettleContest, version=s.contested(), upheld=st.booleans(), reason=TITLES),
+    AgreeWeights: lambda s: st.builds(AgreeWeights, weights=DIMENSIONS),
+    AgreeEvidencePlan: lambda s: st.just(
+        AgreeEvidencePlan(expected=(ExpectedItems(dimension=Dimension.CULTURE, items=2),))
+    ),
     AgreeEnding: lambda s: st.builds(AgreeEnding, ends_on=ENDS, reason=TITLES),
     AgreeDisclosure: lambda s: st.builds(
         AgreeDisclosure, owed_by=s.party_or_stranger(), topic=TOPICS, title=st.none() | TITLES, due=s.day()
@@ -326,6 +339,7 @@ COMMANDS: dict[type[Command], Callable[[Situation], Strategy]] = {
     AcceptPromise: lambda s: st.builds(AcceptPromise, **_on(s, promise=s.promise())),
     KeepPromise: lambda s: st.builds(KeepPromise, **_fact(s, promise=s.promise())),
     ReleasePromise: lambda s: st.builds(ReleasePromise, **_on(s, promise=s.promise(), reason=NOTES)),
+    SubmitWeights: lambda s: st.builds(SubmitWeights, **_on(s, weights=DIMENSIONS)),
     GiveNotice: lambda s: st.builds(GiveNotice, **_on(s, ends_on=ENDS, reason=NOTES)),
     WithdrawNotice: lambda s: st.builds(WithdrawNotice, **_on(s, reason=NOTES)),
     ClosePartnership: lambda s: st.builds(ClosePartnership, **_on(s)),

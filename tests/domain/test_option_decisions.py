@@ -4,7 +4,7 @@ from datetime import date, timedelta
 
 import pytest
 
-from domain.facts import Origin
+from domain.facts import Command, Origin
 from domain.guards import PartnershipHasEnded
 from domain.lifecycle import decide
 from domain.option_decisions import (
@@ -21,7 +21,14 @@ from domain.option_decisions import (
     OptionWindowNotOpen,
     OptionWindowStillOpen,
 )
-from domain.options import OptionIsDecided, OptionLeavesGap, StateOptionView, UnknownOption, Wish
+from domain.options import (
+    OptionIsDecided,
+    OptionLeavesGap,
+    OptionViewsOpened,
+    StateOptionView,
+    UnknownOption,
+    Wish,
+)
 from domain.state import OptionStatus, Partnership
 from domain.termination import ClosePartnership
 from tests.domain.builders import (
@@ -57,6 +64,10 @@ def decline(on: date = IN_WINDOW, option: str = "year-5") -> DeclineOption:
 
 def lapse(on: date = DAY_AFTER, option: str = "year-5") -> LapseOption:
     return LapseOption(effective_on=on, option=option)
+
+
+def view() -> StateOptionView:
+    return StateOptionView(effective_on=IN_WINDOW, option="year-5", wants=Wish.YES, reason="Het werkt.")
 
 
 def held_by_the_client() -> Partnership:
@@ -135,13 +146,44 @@ def test_an_option_never_shortens_a_term_that_was_lengthened() -> None:
 
 
 def test_a_decision_names_the_parties_that_had_stated_no_view() -> None:
-    view = StateOptionView(effective_on=IN_WINDOW, option="year-5", wants=Wish.YES, reason="Het werkt.")
-    one_view = after(held_by_the_client(), view, as_client(IN_WINDOW))
+    one_view = after(held_by_the_client(), view(), as_client(IN_WINDOW))
 
-    (event,) = decide(one_view, exercise(), as_client(IN_WINDOW))
+    event, _ = decide(one_view, exercise(), as_client(IN_WINDOW))
 
     assert isinstance(event, OptionExercised)
     assert event.views_missing == (CONTRACTOR,)
+
+
+def test_nobody_is_missing_once_all_views_are_open() -> None:
+    both = after(after(held_by_the_client(), view(), as_contractor(IN_WINDOW)), view(), as_client(IN_WINDOW))
+
+    (event,) = decide(both, exercise(), as_client(IN_WINDOW))
+
+    assert isinstance(event, OptionExercised)
+    assert event.views_missing == ()
+
+
+@pytest.mark.parametrize("decision", [exercise(), decline(), lapse()])
+def test_a_decision_or_a_lapse_opens_the_view_that_was_stated(decision: Command) -> None:
+    one_view = after(held_by_the_client(), view(), as_contractor(IN_WINDOW))
+    author = as_clock(DAY_AFTER) if isinstance(decision, LapseOption) else as_client(IN_WINDOW)
+
+    decided, opening = decide(one_view, decision, author)
+
+    assert isinstance(opening, OptionViewsOpened)
+    assert [(one.party, one.wants, one.version) for one in opening.views] == [(CONTRACTOR, Wish.YES, one_view.version)]
+    assert (opening.by, opening.effective_on) == (decided.by, decided.decided_on)
+
+
+def test_exercising_together_opens_the_view_that_was_stated_and_bears_its_conditions() -> None:
+    one_view = after(held_by_both(), view(), as_contractor(IN_WINDOW))
+    jointly = JOINTLY.model_copy(update={"conditions": "Eerst de oude rekening"})
+
+    decided, opening = terms(outcome(one_view, jointly, today=IN_WINDOW))
+
+    assert isinstance(decided, OptionExercisedJointly)
+    assert (decided.views_missing, decided.conditions) == ((CLIENT,), "Eerst de oude rekening")
+    assert isinstance(opening, OptionViewsOpened)
 
 
 def test_an_option_of_both_is_exercised_at_the_table() -> None:

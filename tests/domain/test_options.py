@@ -5,19 +5,24 @@ from datetime import date
 import pytest
 from pydantic import ValidationError
 
+from domain.facts import ERASED
 from domain.guards import UnknownParty
-from domain.lifecycle import decide
+from domain.lifecycle import decide, replay
 from domain.option_decisions import DeclineOption
 from domain.options import (
     OptionAlreadyGranted,
     OptionGranted,
     OptionIsDecided,
     OptionLeavesGap,
+    OptionViewsAreOpen,
+    OptionViewsOpened,
     OptionViewStated,
+    StatedView,
     StateOptionView,
     UnknownOption,
     Wish,
 )
+from domain.sealing import opened
 from domain.state import OptionStatus
 from tests.domain.builders import (
     TODAY,
@@ -31,6 +36,7 @@ from tests.domain.builders import (
     as_client,
     as_contractor,
     outcome,
+    standing,
     terms,
 )
 
@@ -119,18 +125,49 @@ def test_each_party_says_what_it_wants_of_an_option() -> None:
     granted = agreed(a_signed_contract(), an_option())
 
     (event,) = decide(granted, view(Wish.CONDITIONAL), as_contractor())
-    both = after(after(granted, view(Wish.YES), as_client()), view(Wish.NO), as_contractor())
 
     assert isinstance(event, OptionViewStated)
-    assert both.options["year-5"].views == {"C": "yes", "S": "no"}
+    assert opened(event.sealed, StatedView) == StatedView(wants=Wish.CONDITIONAL, reason="Het team draait goed.")
 
 
-def test_a_party_may_change_its_mind_while_nothing_is_decided() -> None:
+def test_with_the_view_of_the_last_party_all_open_in_the_order_of_the_parties() -> None:
     granted = agreed(a_signed_contract(), an_option())
+    one = after(granted, view(Wish.NO), as_contractor())
 
+    stated, opening = decide(one, view(Wish.YES), as_client())
+
+    assert isinstance(opening, OptionViewsOpened)
+    assert [(one.party, one.wants) for one in opening.views] == [("C", Wish.YES), ("S", Wish.NO)]
+    assert [one.version for one in opening.views] == [granted.version + 2, granted.version + 1]
+    assert (opening.by, opening.decided_on) == (stated.by, stated.decided_on)
+
+
+def test_a_party_may_change_its_mind_while_its_view_is_sealed_and_the_latest_counts() -> None:
+    granted = agreed(a_signed_contract(), an_option())
     changed = after(after(granted, view(Wish.NO), as_client()), view(Wish.YES), as_client())
 
-    assert changed.options["year-5"].views == {"C": "yes"}
+    _, opening = decide(changed, view(Wish.YES), as_contractor())
+
+    assert isinstance(opening, OptionViewsOpened)
+    assert [(one.party, one.wants) for one in opening.views] == [("C", Wish.YES), ("S", Wish.YES)]
+
+
+def test_a_view_no_longer_changes_once_all_are_open() -> None:
+    granted = agreed(a_signed_contract(), an_option())
+    both = after(after(granted, view(), as_client()), view(), as_contractor())
+
+    with pytest.raises(OptionViewsAreOpen):
+        decide(both, view(Wish.NO), as_client())
+
+
+def test_a_view_that_was_erased_before_it_opened_was_not_stated() -> None:
+    granted = agreed(a_signed_contract(), an_option())
+    (stated,) = decide(granted, view(), as_client())
+
+    erased = standing(replay([stated.model_copy(update={"sealed": ERASED})], granted))
+
+    assert len(decide(erased, view(), as_contractor())) == 1
+    assert len(decide(after(erased, view(), as_contractor()), view(), as_client())) == 2
 
 
 def test_no_view_is_stated_about_an_option_that_is_decided() -> None:

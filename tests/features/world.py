@@ -124,12 +124,12 @@ class World:
         return self.shocks or None
 
     def history(self) -> list[str]:
-        """Read what happened, the latest first, as people read it; what is sealed is left out."""
+        """Read what happened, the latest first, as people read it."""
         overview = self.ask("overview")
         names = {one[kind]: one[title] for kind, lines, title in NAMED for one in overview[lines]}
         names |= {one["driver"]: one["entry"]["title"] for one in overview["drivers"]}
         entries = self.ask("timeline")["entries"]
-        events = [EVENTS[entry["type"]].model_validate(entry["event"]) for entry in entries if not entry["sealed"]]
+        events = [EVENTS[entry["type"]].model_validate(entry["event"]) for entry in entries]
         return [as_typed(self.wording.sentence(event, names)) for event in events]
 
     def hear(self) -> str:

@@ -70,7 +70,7 @@ def test_a_person_who_was_erased_can_write_again(record: Record) -> None:
 def test_what_one_person_tells_about_another_can_be_the_text_of_the_other(record: Record) -> None:
     told = an_append(A, 4, remarked("five", "by Anna"), remarked("six", "about Carla"), actor="anna")
 
-    append(record, replace(told, subjects={1: "carla"}))
+    append(record, replace(told, subjects={(1, ""): "carla"}))
     record.erase("carla")
 
     assert texts(record)[4:] == ["by Anna", ERASED]

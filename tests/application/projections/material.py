@@ -149,20 +149,17 @@ def the_talks() -> tuple[Event, ...]:
     return tuple(told((*_opening(), *_bargaining(), *_striking(), *_ending())))
 
 
-def declined() -> Event:
+def declined() -> tuple[Event, ...]:
     """The option of the talks is let go."""
     state = lifecycle.replay(the_talks())
-    (event,) = lifecycle.decide(
-        state, DeclineOption(effective_on=on(103), option="O1", reason=SECRET), Author("S", on(103))
-    )
-    return event
+    decline = DeclineOption(effective_on=on(103), option="O1", reason=SECRET)
+    return lifecycle.decide(state, decline, Author("S", on(103)))
 
 
-def the_other_view() -> Event:
-    """The other party of the talks states its view of the option."""
+def the_other_view() -> tuple[Event, ...]:
+    """The other party of the talks states its view of the option, so that all open."""
     stated = StateOptionView(effective_on=on(103), option="O1", wants=Wish.YES, reason=SECRET)
-    (event,) = lifecycle.decide(lifecycle.replay(the_talks()), stated, Author("S", on(103)))
-    return event
+    return lifecycle.decide(lifecycle.replay(the_talks()), stated, Author("S", on(103)))
 
 
 @lru_cache(maxsize=1)

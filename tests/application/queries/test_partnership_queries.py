@@ -14,7 +14,8 @@ from application.queries.queries import Queries
 from application.record import Record
 from domain.facts import ERASED
 from domain.lifecycle import UnknownPartnership
-from domain.options import Wish
+from domain.options import StatedView, Wish
+from domain.sealing import opened as answer_in
 from domain.state import OptionStatus, Role, Status
 from domain.table import NotOnTheTable
 from tests.application.projections.material import (
@@ -167,27 +168,42 @@ def test_the_view_of_a_party_is_sealed_until_all_have_stated_theirs(record: Reco
     assert views("C") == [(True, False, Wish.NO, SECRET), nothing]
     assert views("S") == views(None) == [(True, True, None, None), nothing]
 
-    write(record, TALKS, [the_other_view()])
+    write(record, TALKS, the_other_view())
     queries = asked(record)
     assert views("S") == [(True, False, Wish.NO, SECRET), (True, False, Wish.YES, SECRET)]
 
 
-def test_a_sealed_view_is_not_told_by_the_timeline_either(record: Record) -> None:
+def test_a_decision_opens_the_view_that_was_stated(record: Record) -> None:
+    write(record, TALKS, declined())
+
+    (option,) = asked(record).options(TALKS, viewer="S").options
+
+    assert option.views_open
+    assert [(view.stated, view.sealed, view.wants) for view in option.views] == [
+        (True, False, Wish.NO),
+        (False, False, None),
+    ]
+
+
+def test_a_sealed_view_is_told_by_the_timeline_to_its_own_party_and_by_its_opening_to_all(record: Record) -> None:
     queries = asked(record)
     stated = next(e.version for e in queries.timeline(TALKS, kinds=["option-view-stated"]).entries)
 
     other = queries.event(TALKS, stated, viewer="S").entry
     own = queries.event(TALKS, stated, viewer="C").entry
 
-    assert (other.sealed, other.event["wants"], other.event["reason"]) == (True, None, None)
-    assert (own.sealed, own.event["wants"], own.event["reason"]) == (False, "no", SECRET)
+    assert (other.sealed, other.event["sealed"]) == (True, None)
+    assert (own.sealed, answer_in(own.event["sealed"], StatedView)) == (False, StatedView(wants=Wish.NO, reason=SECRET))
 
-    write(record, TALKS, [the_other_view()])
-    assert asked(record).event(TALKS, stated, viewer="S").entry.event["wants"] == "no"
+    write(record, TALKS, the_other_view())
+    queries = asked(record)
+    (opening,) = queries.timeline(TALKS, kinds=["option-views-opened"], viewer="S").entries
+    assert [(view["wants"], view["reason"]) for view in opening.event["views"]] == [("no", SECRET), ("yes", SECRET)]
+    assert queries.event(TALKS, stated, viewer="S").entry.sealed
 
 
 def test_an_option_that_was_decided_says_by_whom_and_why(record: Record) -> None:
-    write(record, TALKS, [declined()])
+    write(record, TALKS, declined())
 
     (option,) = asked(record).options(TALKS).options
 

@@ -161,7 +161,7 @@ def test_the_view_of_the_other_party_stays_sealed_in_answers_and_in_what_is_new(
     ]
 
     assert stale.status_code == 412
-    assert ["Sparkle stated what it wants" in news["sentence"] for news in stale.json()["news"]] == [True]
+    assert ["Sparkle stated under seal what it wants" in news["sentence"] for news in stale.json()["news"]] == [True]
     assert all(answer.status_code == 200 for answer in seen)
     assert all("the secret reason" not in answer.text for answer in [stale, *seen])
     assert "the secret reason" in any_world.sara.get(f"/partnerships/{any_world.ours}/options").text
