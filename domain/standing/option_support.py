@@ -2,15 +2,15 @@
 
 Readings of the model that this module takes:
 - one "no" settles the recommendation, also while another preference is missing; a preference that is still
-  sealed settles nothing, and `opened_together` seals them all until every party has stated its own;
+  sealed settles nothing;
 - only a dimension with weight can be missing, a low score counts whatever its weight;
 - the last day of notice still counts as open, the latest start of the market exploration as due;
 - a decision on a recommendation that was undetermined had nothing to follow: it is neither in line nor apart.
 Source: model section 7.
 """
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from datetime import date, timedelta
 from decimal import Decimal
 from enum import StrEnum
@@ -24,7 +24,6 @@ from domain.standing.inputs import (
     RaisedFlag,
     Refs,
     StandingRecord,
-    StatedPreference,
     distinct,
 )
 from domain.weights import Dimension
@@ -127,15 +126,6 @@ def option_support(record: StandingRecord, option: OptionTerms, *, as_of: date) 
         market=_market(option, as_of),
         decision=decision,
     )
-
-
-def opened_together(
-    preferences: Mapping[str, StatedPreference], parties: Iterable[str]
-) -> Mapping[str, StatedPreference]:
-    """Seal every preference until all parties have stated theirs, so that nobody answers the other's answer."""
-    if all(party in preferences for party in parties):
-        return preferences
-    return {party: replace(stated, wants=Preference.SEALED) for party, stated in preferences.items()}
 
 
 def _recommendation(

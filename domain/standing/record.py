@@ -19,7 +19,7 @@ from domain.facts import Event
 from domain.formation import PartnershipOpened
 from domain.goals import GoalAgreed, GoalDropped, GoalRevised, KpiMeasured
 from domain.option_decisions import OptionDeclined, OptionExercised, OptionExercisedJointly
-from domain.options import OptionGranted, OptionViewStated
+from domain.options import OptionGranted, OptionViewsOpened, OptionViewStated
 from domain.reviews import JointReviewHeld
 from domain.standing.inputs import (
     DeliveryProfile,
@@ -35,7 +35,6 @@ from domain.standing.inputs import (
     StandingRecord,
     StatedPreference,
 )
-from domain.standing.option_support import opened_together
 from domain.stated import Stated, standing_facts
 
 E = TypeVar("E", bound=Event)
@@ -56,6 +55,7 @@ STANDING_EVENTS: Final[frozenset[type[Event]]] = frozenset(
         ContributionRecorded,
         OptionGranted,
         OptionViewStated,
+        OptionViewsOpened,
         OptionExercised,
         OptionExercisedJointly,
         OptionDeclined,
@@ -113,7 +113,7 @@ def standing_record(
         profile=_profile(told),
         registered_risks=measured.registered_risks,
         flags=measured.flags,
-        options=tuple(_options(told, parties)),
+        options=tuple(_options(told)),
         parameters=agreed[1].parameters if agreed else USUAL_PARAMETERS,
     )
 
@@ -190,23 +190,24 @@ def _profile(told: _Told) -> DeliveryProfile | None:
     )
 
 
-def _options(told: _Told, parties: Iterable[str]) -> Iterator[OptionTerms]:
-    parties = tuple(parties)
+def _options(told: _Told) -> Iterator[OptionTerms]:
     for _, granted in told.all(OptionGranted):
         yield OptionTerms(
             option=granted.option,
             start=granted.start,
             notice_deadline=granted.notice_deadline,
-            preferences=opened_together(_preferences(told, granted.option), parties),
+            preferences=_preferences(told, granted.option),
             decision=_decision(told, granted.option),
         )
 
 
 def _preferences(told: _Told, option: str) -> dict[str, StatedPreference]:
+    """Give what each party stated: sealed, until it was opened."""
+    stated = ((ref, event) for ref, event in told.all(OptionViewStated) if event.option == option)
+    opened = (view for _, event in told.all(OptionViewsOpened) if event.option == option for view in event.views)
     return {
-        event.by: StatedPreference(Preference(event.wants.value), ref)
-        for ref, event in told.all(OptionViewStated)
-        if event.option == option
+        **{event.by: StatedPreference(Preference.SEALED, ref) for ref, event in stated},
+        **{view.party: StatedPreference(Preference(view.wants.value), f"v{view.version}") for view in opened},
     }
 
 

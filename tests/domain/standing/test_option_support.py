@@ -20,7 +20,6 @@ from domain.standing.option_support import (
     OptionSupport,
     Recommendation,
     departure,
-    opened_together,
     option_support,
 )
 from tests.domain.standing.builders import AS_OF, a_dimension, a_figure, a_relationship, an_option, fairness, wishes
@@ -147,13 +146,11 @@ def test_the_parties_can_agree_other_gates() -> None:
     assert conditions(support(strict)) == ["kpi"]
 
 
-def test_a_preference_stays_sealed_until_both_have_stated_theirs() -> None:
-    early = opened_together(wishes(C="no"), ("C", "S"))
-    complete = opened_together(wishes(C="no", S="yes"), ("C", "S"))
+def test_a_sealed_preference_settles_nothing() -> None:
+    found = support(preferences=wishes(C="sealed"))
 
-    assert support(preferences=early).recommendation is Recommendation.UNDETERMINED
-    assert support(preferences=early).missing == ("preference:S",)
-    assert support(preferences=complete).recommendation is Recommendation.DO_NOT_EXTEND
+    assert found.recommendation is Recommendation.UNDETERMINED
+    assert found.missing == ("preference:S",)
 
 
 @pytest.mark.parametrize(
