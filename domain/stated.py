@@ -22,6 +22,16 @@ class Stated:
         return f"v{self.version}"
 
 
+def in_order(on: date, ref: str) -> tuple[date, int, str]:
+    """Give what dated records are sorted by: the day, then the order in which they stand in the record.
+
+    >>> day = date(2024, 7, 1)
+    >>> in_order(day, "v9") < in_order(day, "v10")
+    True
+    """
+    return (on, len(ref), ref)
+
+
 def standing_facts(stated: Sequence[Stated]) -> tuple[Stated, ...]:
     """Leave out every fact that another one strikes or repairs."""
     repaired = {version for one in stated for version in _repaired_by(one.event)}

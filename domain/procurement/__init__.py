@@ -8,6 +8,7 @@ Pure functions over frozen records; no figure here is permission, and nothing he
     conditions    what each ground asks of a proposed change
     grounds       the decision table, and a proposed change put to every ground of it
     refusals      what rules out a change, a call-off or a framework before any ground is looked at
+    record        from the events of a partnership to what the limits are worked out from
     presentation  the limits written down as plain values
 
 Source: Directive 2014/24/EU article 72, Aanbestedingswet 2012 articles 2.163a to 2.163g, as summarised in the

@@ -25,10 +25,10 @@ from domain.procurement.limits import (
     below_percentage,
     below_threshold,
     cap_result,
-    in_order,
     pot_result,
     ratio,
 )
+from domain.stated import in_order
 
 
 class Replacement(StrEnum):

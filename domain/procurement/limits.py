@@ -24,6 +24,7 @@ from typing import ClassVar, Final
 from domain.errors import InvalidInput
 from domain.modifications import ContractKind, Ground
 from domain.quantities import EXACT, to_minor_units
+from domain.stated import in_order
 
 NOT_PERMISSION: Final = "passing a number is not permission; overall nature and economic balance are judged separately"
 """The sentence that stands beside every figure of this module. Source: model section 7; opinion in C-282/24."""
@@ -45,15 +46,6 @@ class LimitResult(StrEnum):
     EXCEEDS = "exceeds"
     NO_NUMERIC_LIMIT = "no_numeric_limit"
     REFERENCE_MISSING = "reference_missing"
-
-
-def in_order(on: date, ref: str) -> tuple[date, int, str]:
-    """Give what dated records are sorted by: the day, then the order in which they stand in the record.
-
-    >>> in_order(date(2024, 7, 1), "v9") < in_order(date(2024, 7, 1), "v10")
-    True
-    """
-    return (on, len(ref), ref)
 
 
 @dataclass(eq=False)

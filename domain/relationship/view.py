@@ -86,7 +86,8 @@ def relationship_view(
 
 def _limits(setting: _Setting) -> LimitsView | None:
     found = procurement_record(setting.stated, as_of=setting.as_of, known_at=setting.known_at)
-    return None if found is None else limits_view(found.contract, found.modifications, as_of=setting.as_of)
+    contract = found.contract
+    return None if contract is None else limits_view(contract, found.modifications, as_of=setting.as_of)
 
 
 def _first_day(stated: Iterable[Stated], record: RiskRecord | None) -> date | None:

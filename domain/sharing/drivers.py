@@ -10,7 +10,7 @@ from domain.sharing.contract import PricedPeriod
 from domain.sharing.flags import Bearers, carrier_shares, driver_flags
 from domain.sharing.index_book import IndexBook, as_settled
 from domain.sharing.inputs import ClauseVersion, DriverHistory, Renegotiated, RiskRecord, Transfer
-from domain.sharing.results import DriverView, PeriodRow, in_order
+from domain.sharing.results import DriverView, PeriodRow
 from domain.sharing.rows import driver_rows, ledger, restated_rows
 from domain.sharing.shares import (
     Measured,
@@ -28,6 +28,7 @@ from domain.sharing.shares import (
     within,
 )
 from domain.sharing.triggers import triggers
+from domain.stated import in_order
 
 
 @dataclass(frozen=True, slots=True)

@@ -45,16 +45,6 @@ class FlagKind(StrEnum):
     UNSETTLED = "UNSETTLED"
 
 
-def in_order(on: date, ref: str) -> tuple[date, int, str]:
-    """Give what dated records are sorted by: the day, then the order in which they stand in the record.
-
-    >>> day = date(2024, 7, 1)
-    >>> in_order(day, "v9") < in_order(day, "v10")
-    True
-    """
-    return (on, len(ref), ref)
-
-
 def distinct(*groups: Iterable[str]) -> Refs:
     """Name each event once, in order of first mention.
 

@@ -26,9 +26,9 @@ from domain.sharing.results import (
     Refs,
     YearView,
     distinct,
-    in_order,
 )
 from domain.sharing.shares import evidence_of, net_paid, plus, shares_of, sum_of
+from domain.stated import in_order
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,8 +7,9 @@ from domain.sharing.drivers import Setting, driver_view
 from domain.sharing.index_book import index_book
 from domain.sharing.inputs import OneOffRisk, RiskRecord, Transfer
 from domain.sharing.one_off import one_off_view
-from domain.sharing.results import OneOffView, RiskView, in_order
+from domain.sharing.results import OneOffView, RiskView
 from domain.sharing.totals import Parts, capacity_loads, contract_total, evidence_of_parts, years
+from domain.stated import in_order
 
 
 def risk_view(record: RiskRecord, *, as_of: date, known_at: date | None = None) -> RiskView:
