@@ -4,7 +4,6 @@ Load, authorize, decide, write. Everything that was answered with a receipt is r
 """
 
 import hashlib
-import uuid
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
@@ -24,9 +23,12 @@ from application.states import States
 from application.store.append import Receipt
 from application.store.envelope import Recorded
 from application.store.errors import StaleVersion
+from application.streams import own_stream, series_stream
+from application.stress.asking import StressTests
 from application.writing import Asked, Writer, asked
 from domain import indexes, lifecycle
 from domain.errors import DomainError
+from domain.evidence import LayEvidence
 from domain.facts import Act, Author, Command, Event
 from domain.formation import OpenPartnership
 from domain.indexes import IndexObserved, IndexSeries, SeriesRegistered
@@ -34,8 +36,6 @@ from domain.lifecycle import UnknownPartnership
 from domain.state import Partnership
 
 EVENT_TYPES: tuple[type[Event], ...] = (*lifecycle.EVENTS, SeriesRegistered, IndexObserved)
-STREAMS = UUID("5c9c6a34-0a5f-5d0e-9b0d-6f0f6f1c5a11")
-"""The namespace in which the ids of streams are derived from what must not be recorded twice."""
 ATTEMPTS = 5
 STATES_AT_HAND = 2000
 
@@ -70,6 +70,7 @@ class Handslag:
             self.people.create_tables()
         self.projections = Runner(self.record)
         self.queries = Queries(self.record, self.projections)
+        self.stress = StressTests(self.record)
         self._writer = Writer(self.record, self.people)
         self._partnerships: States[Partnership] = States(self._fold_partnership, capacity=STATES_AT_HAND)
         self._series: States[IndexSeries] = States(self._fold_series, capacity=STATES_AT_HAND)
@@ -85,6 +86,7 @@ class Handslag:
 
     def close(self) -> None:
         """Stop the projections and let go of the store."""
+        self.stress.close()
         self.projections.stop()
         self.record.close()
 
@@ -93,7 +95,7 @@ class Handslag:
 
         Raises: NotAllowed, DomainError, KeyReused, OutcomeUnknown.
         """
-        stream, request = _own_stream(principal, key), asked(command, principal, key)
+        stream, request = own_stream(principal.account, key), asked(command, principal, key)
         known = self._writer.answered(stream, request)
         if known is not None:
             return known
@@ -128,6 +130,7 @@ class Handslag:
             try:
                 self._require_version(state, partnership, expected_version)
                 events = self._decided(command, principal, state, today)
+                self._require_it_holds(command, principal, partnership)
             except DomainError:
                 if known := self._writer.answered(partnership, request):
                     return known
@@ -149,6 +152,11 @@ class Handslag:
         mandate = authorize(principal, command.ACT, state)
         day = today or self.today(state.time_zone)
         return lifecycle.decide(state, command, Author(mandate.party, day, principal.account, mandate.binds))
+
+    def _require_it_holds(self, command: Command, principal: Principal, partnership: UUID) -> None:
+        """Check what the domain cannot: that figures which are laid as evidence come out again."""
+        if isinstance(command, LayEvidence):
+            self.stress.require_it_comes_out(partnership, command, account=principal.account)
 
     def register_series(self, command: indexes.RegisterSeries, *, principal: Principal, key: str) -> Receipt:
         """Register a reference series.
@@ -184,7 +192,7 @@ class Handslag:
 
     def load_history(self, history: Reconstruction, *, principal: Principal, key: str) -> Receipt:
         """Record a reconstructed partnership in one write; the same key gives the same partnership."""
-        stream, request = _own_stream(principal, key), Asked(principal, key, _digest(history.events))
+        stream, request = own_stream(principal.account, key), Asked(principal, key, _digest(history.events))
         return self._writer.write(stream, 0, history.events, request)
 
     def partnership(self, partnership: UUID) -> Partnership:
@@ -238,15 +246,6 @@ class Handslag:
     def _fold_series(self, stream: UUID, known: IndexSeries | None) -> IndexSeries | None:
         recorded = self.record.read(stream, after=known.version if known else 0)
         return indexes.replay((entry.event for entry in recorded), known)
-
-
-def series_stream(series: str) -> UUID:
-    """Give the stream in which a reference series is kept."""
-    return uuid.uuid5(STREAMS, f"series {series}")
-
-
-def _own_stream(principal: Principal, key: str) -> UUID:
-    return uuid.uuid5(STREAMS, f"partnership {principal.account} {key}")
 
 
 def _digest(events: Sequence[Event]) -> str:

@@ -265,6 +265,7 @@ class Partnership:
     table: Mapping[int, Proposal] = field(default_factory=dict)
     proposals_laid: int = 0
     represented_assents: frozenset[tuple[int, str]] = frozenset()
+    evidence: Mapping[tuple[int, str], int] = field(default_factory=dict)
     notice: Notice | None = None
     promises: Mapping[int, Promise] = field(default_factory=dict)
     promises_made: int = 0

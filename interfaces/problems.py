@@ -16,6 +16,7 @@ from application.authorization import NotAllowed
 from application.projections.errors import NotYetVisible, ProjectionError
 from application.service import PartnershipMovedOn
 from application.store import errors as store
+from application.stress.refusals import TooManyStressTests
 from domain.errors import DomainError, InvalidInput, NotFound, Refused
 from domain.facts import Event
 from domain.sealing import SealedAnswer
@@ -71,6 +72,7 @@ _BY_CLASS: Mapping[type[Exception], str] = {
     NotAllowed: "not-allowed",
     PartnershipMovedOn: "stale-version",
     store.StaleVersion: "busy",
+    TooManyStressTests: "busy",
     store.KeyReused: "key-reused",
     store.EventTooLarge: "too-large",
     store.NotCanonical: "invalid-input",

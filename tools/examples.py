@@ -16,6 +16,7 @@ from pydantic import AwareDatetime, BaseModel
 from domain.calendar import PeriodName
 from domain.clauses import AmountBand, Band, Clause, Driver
 from domain.contributions import ContributionRecorded
+from domain.evidence import StressEvidence, StressQuestion
 from domain.facts import CLEANED, ONE_LINE, Holds, Personal, Refers
 from domain.formation import PartnershipOpened
 from domain.gain_share import AgreeGainShare, GainShareAgreed
@@ -49,6 +50,8 @@ BOUND: dict[type[BaseModel], dict[str, Any]] = {
     PartnershipOpened: {"parties": PARTIES},
     PromiseMade: {"due": "2024-07-01", "replaces": 11},
     PriceFormula: {"fixed": "0.875"},
+    StressEvidence: {"formula": "stress/1", "series": [{"series": "cao-cleaning", "version": 92}]},
+    StressQuestion: {"years": 4, "again": 2022},
     RenegotiationOpened: {"ground": "trigger"},
     RiskTransferred: {"driver": None, "target": "S"},
     ShockShared: {"bands": AMOUNT_BANDS},
@@ -83,6 +86,8 @@ NAMED: dict[str, Any] = {
     "specific_investment": "4",
     "hard_to_measure": "3.5",
     "switching_impact": "5",
+    "inputs_digest": "fcde2b2edba56bf408601fb721fe9b5c338d10ee429ea04fae5511b68fbf8fb9",
+    "figures_digest": "baa5a0964d3320fbc0c6a922140453c8513ea24ab8fd0577034804a967248096",
     "years": [{"year": 2024, "value": 120_000_000}, {"year": 2025, "value": 126_000_000}],
 }
 """Values of fields whose name says more than their kind."""

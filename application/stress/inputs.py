@@ -17,6 +17,9 @@ FORMULA: Final = "stress/1"
 LEAST_MONTHS: Final = 36
 """Shortest history that may be repeated. Unit: months. Source: model section 10."""
 
+MOST_MONTHS: Final = 1200
+"""Longest history that is read. Unit: months."""
+
 Progress: TypeAlias = Callable[[int, int], None]
 """Is told how many paths are done, and how many there are."""
 
@@ -67,7 +70,7 @@ class StressInputs(Frozen):
 
     drivers: Annotated[tuple[StressDriver, ...], Field(min_length=1, max_length=20)]
     levels: Annotated[
-        dict[Slug, Annotated[tuple[IndexValue, ...], Field(max_length=1200)]], Field(min_length=1, max_length=40)
+        dict[Slug, Annotated[tuple[IndexValue, ...], Field(max_length=MOST_MONTHS)]], Field(min_length=1, max_length=40)
     ]
     scenarios: Annotated[dict[Title, dict[Slug, ScenarioClause]], Field(min_length=1, max_length=24)]
     horizon: Annotated[int, Field(strict=True, ge=12, le=360, description="Months ahead, in whole years.")]

@@ -2,7 +2,8 @@
 
 from dataclasses import dataclass
 
-from domain.errors import InvalidInput
+from domain.calendar import PeriodName
+from domain.errors import DomainError, InvalidInput, NotFound, Refused
 
 
 @dataclass(eq=False)
@@ -119,7 +120,95 @@ class StressUnknownParty(InvalidInput):
 
 
 @dataclass(eq=False)
-class StressFormulaUnknown(InvalidInput):
+class StressFormulaUnknown(Refused):
     """The evidence was worked out by a formula that is not known here."""
 
     formula: str
+
+
+@dataclass(eq=False)
+class StressWithoutDrivers(Refused):
+    """No cost driver is agreed that the supplier meets first."""
+
+
+@dataclass(eq=False)
+class StressWithoutValue(Refused):
+    """No contract value and margin are agreed."""
+
+
+@dataclass(eq=False)
+class StressSeriesNotMonthly(Refused):
+    """A series has one figure a quarter; a course of months cannot be drawn from it."""
+
+    series: str
+
+
+@dataclass(eq=False)
+class StressSeriesHasGaps(Refused):
+    """Months are missing in the history that all series have in common."""
+
+    series: str
+    missing: int
+    months: tuple[PeriodName, ...]
+
+
+@dataclass(eq=False)
+class StressHistoryTooShortTogether(Refused):
+    """The series have too few months in common."""
+
+    months: int
+    least: int
+    starts: str
+    first: PeriodName
+    ends: str
+    last: PeriodName
+
+
+@dataclass(eq=False)
+class StressProposalWithoutClause(Refused):
+    """A proposal that should be compared says nothing of any clause."""
+
+    proposal: int
+
+
+@dataclass(eq=False)
+class StressYearOutside(InvalidInput):
+    """The year that should come again does not lie whole in the history."""
+
+    year: int
+    first: int
+    last: int
+
+
+@dataclass(eq=False)
+class StressChangeTooLarge(InvalidInput):
+    """A series rises more than tenfold in the year that should come again."""
+
+    series: str
+    year: int
+
+
+@dataclass(eq=False)
+class StressBeyondMeasure(Refused):
+    """Prices of the history, repeated so often, leave every measure."""
+
+    years: int
+
+
+@dataclass(eq=False)
+class EvidenceComesOutOtherwise(Refused):
+    """Worked out again from the same record and figures, a stress test gives something else than what was laid."""
+
+    proposal: int
+
+
+@dataclass(eq=False)
+class TooManyStressTests(DomainError):
+    """Stress tests wait for their turn already."""
+
+    waiting: int
+
+
+@dataclass(eq=False)
+class UnknownStressTest(NotFound):
+    """No stress test of yours is kept under this name."""

@@ -11,6 +11,7 @@ import typer
 
 from interfaces.cli.options import Json, Store, text_of
 from interfaces.cli.records import records
+from interfaces.cli.stress import show_stress, stress_progress, stress_tests
 from interfaces.cli.talk import WRONG_INPUT, plain_failures, put, say, stop, words
 from interfaces.cli.users import users
 
@@ -22,6 +23,7 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
 )
 app.add_typer(records)
+app.add_typer(stress_tests)
 app.add_typer(users, name="user")
 
 LOOPBACK = ("127.0.0.1", "localhost", "::1")
@@ -97,7 +99,6 @@ def assess(
 ) -> None:
     """Work out who carried which risk in a history file; nothing is stored."""
     from application.assessment import assess as assess_text
-    from interfaces.cli.stress import show_stress, stress_progress
 
     with plain_failures(), stress_progress() as progress:
         assessment = assess_text(text_of(file), progress=progress)

@@ -53,6 +53,8 @@ RULES = {
     "rule.one_weight_a_goal": "every goal has one weight",
     "rule.dimension_once": "every dimension is named once",
     "rule.some_weight": "at least one dimension weighs more than nothing",
+    "rule.one_clause_a_driver": "every driver has one clause",
+    "rule.one_scenario_each": "every scenario stands once in the comparison",
     "rule.some_text": "write at least one character",
     "rule.invisible": "remove the invisible control characters from this text",
     "rule.one_subject_of_transfer": "name either the driver or the shock that this money settles",
@@ -168,6 +170,11 @@ TEXTS = {
     "rule.dimension_once": Words("Name every question once.", "Noem elke vraag één keer."),
     "rule.some_weight": Words(
         "Give at least one question a weight above zero.", "Geef minstens één vraag een gewicht boven nul."
+    ),
+    "rule.one_clause_a_driver": Words("Give every cost one clause.", "Geef elke kostensoort één clausule."),
+    "rule.one_scenario_each": Words(
+        "Choose each alternative once, and give tried clauses different names.",
+        "Kies elk alternatief één keer, en geef clausules die je probeert verschillende namen.",
     ),
     "rule.some_text": Words("Fill this in.", "Vul dit in."),
     "rule.invisible": Words(

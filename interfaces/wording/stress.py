@@ -20,6 +20,20 @@ TEXTS = {
     "stress.spread": Words("{mean} ({low} to {high})", "{mean} ({low} tot {high})"),
     "stress.chances": Words("{horizon}, {any_year}", "{horizon}, {any_year}"),
     "stress.shock": Words("The shock itself", "De schok zelf"),
+    "stress.caution": Words(
+        "This is history repeated, not a forecast.", "Dit is geschiedenis herhaald, geen voorspelling."
+    ),
+    "stress.caution_inside": Words(
+        "The years 2021 to 2023 lie inside that history.",
+        "De jaren 2021 tot en met 2023 zitten in die geschiedenis.",
+    ),
+    "stress.caution_again": Words(
+        "This lets the prices of {year} happen again from today on; afterwards they stay where they are. "
+        "It is no forecast.",
+        "Dit laat de prijzen van {year} vanaf vandaag opnieuw gebeuren; daarna blijven ze waar ze zijn. "
+        "Het is geen voorspelling.",
+    ),
+    "stress.history": Words("History used: {first} to {last}.", "Gebruikte geschiedenis: {first} tot en met {last}."),
     "stress.running": Words("Stress test", "Stresstest"),
 }
 
@@ -80,5 +94,59 @@ REFUSALS = {
     "StressFormulaUnknown": Words(
         "This was worked out by formula {formula}, which this release does not know.",
         "Dit is uitgerekend met formule {formula}, die deze versie niet kent.",
+    ),
+    "StressWithoutDrivers": Words(
+        "No cost is agreed that the supplier meets first. Agree the risk register first.",
+        "Er is geen kostensoort afgesproken die de leverancier het eerst draagt. Spreek eerst het risicoregister af.",
+    ),
+    "StressWithoutValue": Words(
+        "No contract value and margin are agreed. Agree them first.",
+        "Er zijn geen contractwaarde en marge afgesproken. Spreek die eerst af.",
+    ),
+    "StressSeriesNotMonthly": Words(
+        "{series} has one figure a quarter. A stress test needs a figure for every month: choose a monthly index.",
+        "{series} heeft één cijfer per kwartaal. Een stresstest heeft elke maand een cijfer nodig: "
+        "kies een maandindex.",
+    ),
+    "StressSeriesHasGaps": Words(
+        "{series} lacks {missing} months, among them {months}. Record those figures, or begin after the last gap.",
+        "{series} mist {missing} maanden, waaronder {months}. Leg die cijfers vast, of begin na het laatste gat.",
+    ),
+    "StressHistoryTooShortTogether": Words(
+        "The indices have {months} months in common, from {first} ({starts}) to {last} ({ends}); {least} are needed.",
+        "De indexen hebben {months} maanden gemeen, van {first} ({starts}) tot en met {last} ({ends}); "
+        "er zijn er {least} nodig.",
+    ),
+    "StressProposalWithoutClause": Words(
+        "Proposal {proposal} says nothing of a clause, so there is nothing to compare.",
+        "Voorstel {proposal} gaat niet over een clausule; er valt niets te vergelijken.",
+    ),
+    "StressYearOutside": Words(
+        "{year} does not lie whole in the history. Choose a year from {first} to {last}.",
+        "{year} valt niet helemaal in de geschiedenis. Kies een jaar van {first} tot en met {last}.",
+    ),
+    "StressChangeTooLarge": Words(
+        "{series} rises more than tenfold in {year}. Choose another year.",
+        "{series} stijgt in {year} meer dan tien keer. Kies een ander jaar.",
+    ),
+    "StressBeyondMeasure": Words(
+        "Repeated for {years} years, the prices of this history leave every measure. "
+        "Choose fewer years, or a later first month.",
+        "De prijzen uit deze geschiedenis, {years} jaar lang herhaald, gaan elke maat te buiten. "
+        "Kies minder jaren, of een latere eerste maand.",
+    ),
+    "EvidenceComesOutOtherwise": Words(
+        "Worked out again, the figures are others than those laid beside proposal {proposal}. "
+        "Ask the stress test anew and lay that result.",
+        "Opnieuw uitgerekend zijn de cijfers anders dan die bij voorstel {proposal}. "
+        "Vraag de stresstest opnieuw en leg die uitkomst erbij.",
+    ),
+    "TooManyStressTests": Words(
+        "{waiting} stress tests wait already. Try again in a moment.",
+        "Er wachten al {waiting} stresstesten. Probeer het zo opnieuw.",
+    ),
+    "UnknownStressTest": Words(
+        "This stress test is not kept any more. Ask it again.",
+        "Deze stresstest wordt niet meer bewaard. Vraag hem opnieuw.",
     ),
 }

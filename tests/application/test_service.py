@@ -10,8 +10,9 @@ from uuid import UUID, uuid4
 import pytest
 
 from application.authorization import NotAllowed
-from application.service import PartnershipMovedOn, UnknownPartnership, series_stream
+from application.service import PartnershipMovedOn, UnknownPartnership
 from application.store.errors import KeyReused
+from application.streams import series_stream
 from domain.assent import GiveAssent
 from domain.calendar import Granularity
 from domain.errors import DomainError

@@ -8,6 +8,7 @@ from typing import Any
 from domain.assent import GiveAssent
 from domain.clauses import Band, Clause, Driver
 from domain.contract import AgreeTerm, AgreeValue, YearValue
+from domain.evidence import FixedPrice, ScenarioFigures, Spread, StressEvidence, StressQuestion
 from domain.facts import CLOCK_PARTY, Author, Change, Command, Event
 from domain.formation import ActivatePartnership, OpenPartnership, PartyEntry
 from domain.goals import AgreeGoal, AgreeKpi, Direction
@@ -217,3 +218,25 @@ def a_shock(**other: Any) -> ReportShock:
         "carrier": CONTRACTOR,
     }
     return ReportShock(**{**stated, **other})
+
+
+def a_stress_test(**other: Any) -> StressEvidence:
+    spread = Spread(mean=Decimal("0.03"), p05=Decimal("0.01"), p50=Decimal("0.03"), p95=Decimal("0.06"))
+    fixed = ScenarioFigures(
+        scenario="fixed-price",
+        carrier=spread,
+        payer=spread,
+        margin_gone=Decimal("0.25"),
+        margin_gone_in_a_year=Decimal("0.5"),
+    )
+    stated: dict[str, Any] = {
+        "formula": "stress/1",
+        "question": StressQuestion(scenarios=(FixedPrice(),)),
+        "record_version": 1,
+        "known_on": OPENED,
+        "inputs_digest": "1" * 64,
+        "total_shock": spread,
+        "figures": (fixed,),
+        "figures_digest": "2" * 64,
+    }
+    return StressEvidence(**{**stated, **other})

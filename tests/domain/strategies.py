@@ -18,6 +18,7 @@ from domain.corrections import StrikeFact
 from domain.decisions import RecordJointDecision, ReportUnilateralDecision
 from domain.delivery import AgreeDeliveryProfile
 from domain.disclosures import AgreeDisclosure, DropDisclosure, JudgeDisclosure, MakeDisclosure
+from domain.evidence import LayEvidence
 from domain.facts import Change, Command, Correction
 from domain.formation import ActivatePartnership
 from domain.gain_share import AgreeGainShare, PartyPart
@@ -64,7 +65,7 @@ from domain.weights import (
     ExpectedItems,
     SubmitWeights,
 )
-from tests.domain.builders import END, START, a_clause, a_driver, shared
+from tests.domain.builders import END, START, a_clause, a_driver, a_stress_test, shared
 from tests.domain.pricing.builders import SHARED_TARGET, a_request, a_rule, applicability
 
 Strategy: TypeAlias = st.SearchStrategy[Any]
@@ -283,6 +284,7 @@ COMMANDS: dict[type[Command], Callable[[Situation], Strategy]] = {
     GiveAssent: _assent,
     ConfirmAssent: lambda s: st.builds(ConfirmAssent, **_on(s, proposal=st.integers(1, 3))),
     RaiseObjection: lambda s: st.builds(RaiseObjection, **_on(s, proposal=s.proposal(), reason=NOTES)),
+    LayEvidence: lambda s: st.builds(LayEvidence, **_fact(s, proposal=s.proposal(), test=st.just(a_stress_test()))),
     RecordKpi: lambda s: st.builds(RecordKpi, **_fact(s, kpi=KPIS, value=SHARES)),
     RecordAttainment: lambda s: st.builds(RecordAttainment, **_fact(s, goal=GOALS, attainment=SHARES)),
     DeclarePriorities: lambda s: st.builds(DeclarePriorities, **_fact(s, priorities=PRIORITIES)),

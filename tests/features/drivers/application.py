@@ -15,6 +15,7 @@ from application.people import Account
 from application.service import Handslag
 from application.watch import keep_watch
 from domain.errors import DomainError
+from domain.evidence import StressEvidence, StressQuestion
 from domain.facts import Command
 from domain.formation import OpenPartnership
 from interfaces.names import names_of
@@ -24,6 +25,7 @@ from tests.features.drivers.port import Declined, Person
 
 A = TypeVar("A")
 NOON = time(12, tzinfo=UTC)
+PATIENCE_SECONDS = 20
 
 
 class Calendar:
@@ -95,6 +97,13 @@ class ApplicationDriver:
         self.today_is(until)
         self.handslag.projections.catch_up()
         keep_watch(self.handslag)
+
+    def work_out(self, person: Person, question: StressQuestion) -> StressEvidence:
+        """Work out a stress test of the partnership of the scenario, ready to be laid as evidence."""
+        job = self._answered(lambda: self.handslag.stress.ask(self.partnership, question, account=person.account))
+        assert job.wait(PATIENCE_SECONDS), "the stress test takes too long"
+        assert job.outcome is not None, f"the stress test was {job.state}"
+        return job.outcome.evidence
 
     def ask(self, person: Person, question: str, **of: Any) -> dict[str, Any]:
         """Ask a question about the partnership of the scenario."""

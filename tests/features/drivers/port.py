@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any, Protocol
 
+from domain.evidence import StressEvidence, StressQuestion
 from domain.facts import Command
 from domain.formation import OpenPartnership
 
@@ -52,6 +53,12 @@ class Driver(Protocol):
 
     def let_time_pass(self, until: date) -> None:
         """Let the days pass, and let the watch record what silence brought about."""
+
+    def work_out(self, person: Person, question: StressQuestion) -> StressEvidence:
+        """Work out a stress test of the partnership of the scenario, ready to be laid as evidence.
+
+        Raises: Declined.
+        """
 
     def ask(self, person: Person, question: str, **of: Any) -> dict[str, Any]:
         """Ask a question about the partnership of the scenario, and give its answer as plain values.

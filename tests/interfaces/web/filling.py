@@ -64,8 +64,10 @@ def _answer(form: HtmlForm, control: Control, today: date) -> str:
         return CHANGE if CHANGE in control.options else next(filter(None, control.options), "")
     if control.kind == "date":
         return today.isoformat() if last in ("effective_on", "answer_due", "due", "vintage", "ends_on") else ""
+    if last == "again":
+        return "2022"
     if control.numeric:
         return "1"
-    if last == "period":
+    if last in ("period", "since"):
         return "2025-01"
     return f"n{len(control.name)}" if last in SHORT_NAMES else "Tekst"
