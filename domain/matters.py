@@ -1,4 +1,4 @@
-"""The nouns of what stands between the parties until it is settled: promises.
+"""The nouns of what stands between the parties until it is settled: promises, issues and disputes.
 
 As in `state`, only what a later decision needs is remembered.
 """
@@ -19,3 +19,20 @@ class Promise:
     accepted: frozenset[str] = frozenset()
     released: frozenset[str] = frozenset()
     kept: int | None = None
+
+
+@dataclass(frozen=True)
+class Issue:
+    """A matter that was warned of or occurred, by the short name that links the two."""
+
+    issue: str
+    title: str
+
+
+@dataclass(frozen=True)
+class Dispute:
+    """A disagreement: at which version it was raised and, if it was, resolved."""
+
+    version: int
+    title: str
+    resolved: int | None = None

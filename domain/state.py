@@ -14,7 +14,7 @@ from rpds import HashTrieMap
 from domain.calendar import Granularity
 from domain.clauses import Clause, Driver
 from domain.facts import Change
-from domain.matters import Promise
+from domain.matters import Dispute, Issue, Promise
 from domain.pricing.rule import PriceRule
 from domain.sealing import Kept
 
@@ -269,6 +269,9 @@ class Partnership:
     notice: Notice | None = None
     promises: Mapping[int, Promise] = field(default_factory=dict)
     promises_made: int = 0
+    issues: Mapping[int, Issue] = field(default_factory=dict)
+    disputes: Mapping[int, Dispute] = field(default_factory=dict)
+    disputes_raised: int = 0
     prices: Mapping[str, AgreedPrice] = field(default_factory=dict)
     targets: Mapping[str, AgreedTarget] = field(default_factory=dict)
     sealed_weights: Mapping[str, Kept] = field(default_factory=dict)

@@ -195,6 +195,8 @@ TERMS = {
     "index_series": Words("index series", "indexreeks"),
     "correction": Words("correction", "correctie"),
     "contest": Words("contest of a fact", "betwisting van een feit"),
+    "early_warning": Words("early warning", "vroegtijdige waarschuwing"),
+    "dispute": Words("dispute", "geschil"),
     "promise": Words("promise", "toezegging"),
     "impasse": Words("impasse", "impasse"),
 }

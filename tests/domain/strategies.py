@@ -18,6 +18,8 @@ from domain.corrections import StrikeFact
 from domain.decisions import RecordJointDecision, ReportUnilateralDecision
 from domain.delivery import AgreeDeliveryProfile
 from domain.disclosures import AgreeDisclosure, DropDisclosure, JudgeDisclosure, MakeDisclosure
+from domain.disputes import RaiseDispute, ResolutionLevel, ResolveDispute
+from domain.early_warnings import ReportIssue, WarnEarly
 from domain.evidence import LayEvidence
 from domain.facts import Change, Command, Correction
 from domain.formation import ActivatePartnership
@@ -96,6 +98,9 @@ class Situation:
 
     def disclosure(self) -> Strategy:
         return _one_of_these_or(self.partnership.disclosures, 1)
+
+    def dispute(self) -> Strategy:
+        return _one_of_these_or(self.partnership.disputes, 1)
 
     def promise(self) -> Strategy:
         return _one_of_these_or(self.partnership.promises, 1)
@@ -342,6 +347,12 @@ COMMANDS: dict[type[Command], Callable[[Situation], Strategy]] = {
     KeepPromise: lambda s: st.builds(KeepPromise, **_fact(s, promise=s.promise())),
     ReleasePromise: lambda s: st.builds(ReleasePromise, **_on(s, promise=s.promise(), reason=NOTES)),
     SubmitWeights: lambda s: st.builds(SubmitWeights, **_on(s, weights=DIMENSIONS)),
+    WarnEarly: lambda s: st.builds(WarnEarly, **_fact(s, issue=DRIVERS, title=TITLES)),
+    ReportIssue: lambda s: st.builds(ReportIssue, **_fact(s, issue=DRIVERS, owner=s.party_or_stranger(), title=TITLES)),
+    RaiseDispute: lambda s: st.builds(RaiseDispute, **_fact(s, title=TITLES)),
+    ResolveDispute: lambda s: st.builds(
+        ResolveDispute, **_fact(s, dispute=s.dispute(), level=st.sampled_from(ResolutionLevel), outcome=NOTES)
+    ),
     GiveNotice: lambda s: st.builds(GiveNotice, **_on(s, ends_on=ENDS, reason=NOTES)),
     WithdrawNotice: lambda s: st.builds(WithdrawNotice, **_on(s, reason=NOTES)),
     ClosePartnership: lambda s: st.builds(ClosePartnership, **_on(s)),

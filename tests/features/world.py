@@ -40,6 +40,7 @@ class World:
     talks: int = 0
     promises: int = 0
     contested: int = 0
+    disputes: int = 0
 
     @property
     def read(self) -> Reading:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 from pydantic import BaseModel
 
 from interfaces.shapes import Kind, Shape, shapes_of
-from interfaces.web.forms.choices import Choices, suggested
+from interfaces.web.forms.choices import Choices
 from interfaces.web.forms.typed import Typed
 from interfaces.web.forms.views import FieldView, Option
 from interfaces.wording import Wording
@@ -89,7 +89,7 @@ class Builder:
             suffix="%" if shape.kind is Kind.FRACTION else "",
             numeric=shape.kind in _NUMERIC,
             max_length=shape.max_length,
-            options=tuple(Option(key, label) for key, label in suggested(shape, self.words)),
+            options=tuple(Option(key, label) for key, label in self.choices.suggested(shape, self.words)),
         )
 
     def _group(self, view: FieldView, shape: Shape, model: type[BaseModel], typed: Typed) -> FieldView:

@@ -25,6 +25,9 @@ COINED = frozenset(
 SAME_AS = {"cost_series": "series", "old_series": "series", "new_series": "series", "counters": "proposal"}
 """Fields that point at the same kind of thing as another field."""
 
+OPEN = frozenset({"topic", "issue"})
+"""Kinds of thing of which the known ones are suggested while a new one may be named as well."""
+
 MEASURED = frozenset({Kind.FRACTION, Kind.NUMBER, Kind.MONEY})
 """Kinds of value that point at nothing, whatever the field is called."""
 
@@ -43,7 +46,7 @@ class Choices:
 
     def of(self, owner: str, name: str, shape: Shape, words: Wording) -> Sequence[tuple[str, str]]:
         """Give what a field of a model can point at; empty when it is typed."""
-        if f"{owner}.{name}" in COINED or shape.kind in MEASURED:
+        if f"{owner}.{name}" in COINED or shape.kind in MEASURED or shape.refers in OPEN:
             return ()
         if shape.refers == "party":
             return self.parties
@@ -51,7 +54,8 @@ class Choices:
             return [*self.parties, *((key, words.text(f"name.{key}")) for key in ("both", "none"))]
         return self.known.get(shape.refers or SAME_AS.get(name, name), ())
 
-
-def suggested(shape: Shape, words: Wording) -> Sequence[tuple[str, str]]:
-    """Give what may be typed in a field that also takes anything else; empty when nothing is suggested."""
-    return [(topic, words.name(topic)) for topic in KNOWN_TOPICS] if shape.refers == "topic" else ()
+    def suggested(self, shape: Shape, words: Wording) -> Sequence[tuple[str, str]]:
+        """Give what may be typed in a field that also takes anything else; empty when nothing is suggested."""
+        if shape.refers == "topic":
+            return [(topic, words.name(topic)) for topic in KNOWN_TOPICS]
+        return self.known.get(shape.refers, ()) if shape.refers in OPEN else ()

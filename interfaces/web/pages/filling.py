@@ -14,6 +14,7 @@ from domain.facts import Change, Command
 from domain.promises import outcome_of
 from interfaces.shapes import Kind, Shape, shapes_of
 from interfaces.web.forms import Choices, Form
+from interfaces.web.forms.choices import OPEN
 from interfaces.web.forms.typed import as_typed
 from interfaces.web.telling import KINDS, parsed_changes
 from interfaces.web.visit import Visit
@@ -80,26 +81,31 @@ def known_things(visit: Visit) -> Known:
             for one in overview.renegotiations
             if one.status != "concluded"
         ],
-        **_promises(visit),
+        **_matters(visit),
         "series": [(one.series, one.title) for one in queries.series_list().series],
         "account": [(one.account, one.name) for one in visit.handslag.people.all() if one.organisation == own],
     }
 
 
-def _promises(visit: Visit) -> Known:
-    """Give the promises that stand, and those of the own party that another can replace."""
+def _matters(visit: Visit) -> Known:
+    """Give the promises that stand, those of the own party that another can replace, issues and open disputes."""
     state, own = visit.place.state, visit.place.own
     standing = {number: one for number, one in state.promises.items() if outcome_of(state, number) is None}
     named = {number: (str(number), f"{number}. {one.title}") for number, one in standing.items()}
     return {
         "promise": list(named.values()),
         "replaces": [named[number] for number, one in standing.items() if one.by == own],
+        "issue": list({one.issue: one.title for one in state.issues.values()}.items()),
+        "dispute": [
+            (str(number), f"{number}. {one.title}") for number, one in state.disputes.items() if one.resolved is None
+        ],
     }
 
 
 def lacking(kind: type[Command], known: Known) -> bool:
     """Tell whether a command points at something of which there is nothing yet."""
-    pointing = [_pointed_at(name, shape) for name, shape in shapes_of(kind).items() if shape.required]
+    required = ((name, shape) for name, shape in shapes_of(kind).items() if shape.required)
+    pointing = [_pointed_at(name, shape) for name, shape in required if shape.refers not in OPEN]
     return any(name in known and not known[name] for name in pointing)
 
 

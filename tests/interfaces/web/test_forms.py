@@ -9,6 +9,8 @@ import pytest
 from domain.assent import GiveAssent
 from domain.clauses import Band, Clause, Driver, Evaluation
 from domain.disclosures import AgreeDisclosure
+from domain.disputes import ResolveDispute
+from domain.early_warnings import WarnEarly
 from domain.facts import Command
 from domain.formation import OpenPartnership
 from domain.goals import AgreeGoal
@@ -250,6 +252,25 @@ def test_known_topics_are_suggested_and_another_can_be_typed() -> None:
 
     assert (topic.kind, topic.value) == ("text", "planning")
     assert ("earning_model", "verdienmodel") in [(option.value, option.label) for option in topic.options]
+
+
+def test_an_issue_that_was_warned_of_is_suggested_and_another_can_be_typed() -> None:
+    known = Choices(known={"issue": [("shortage", "Te weinig schoonmakers")]})
+
+    issue = field(Form(WarnEarly, wording("nl"), choices=known).blank(), "issue")
+
+    assert issue.kind == "text"
+    assert [option.value for option in issue.options] == ["shortage"]
+
+
+def test_a_level_is_chosen_by_its_words_and_read_as_its_number() -> None:
+    form = Form(ResolveDispute, wording("nl"), fixed={"effective_on": "2026-11-22"})
+
+    reading = form.read([("dispute", "1"), ("level", "2"), ("outcome", "Samen opgemeten.")])
+
+    assert [option.label for option in field(form.blank(), "level").options][:2] == ["Wie samenwerken", "De stuurgroep"]
+    assert reading.command is not None
+    assert reading.command.level == 2
 
 
 def test_every_coined_name_is_a_field_of_a_command() -> None:
