@@ -10,8 +10,13 @@ from application.stress.inputs import FORMULA
 from application.stress.jobs import Job, Jobs
 from application.stress.outcome import work_out
 from application.stress.plan import Plan, plan, plan_again
-from application.stress.refusals import EvidenceComesOutOtherwise, StressFormulaUnknown, UnknownStressTest
-from domain.evidence import LayEvidence, StressEvidence, StressQuestion
+from application.stress.refusals import (
+    EvidenceComesOutOtherwise,
+    NoEvidenceThere,
+    StressFormulaUnknown,
+    UnknownStressTest,
+)
+from domain.evidence import EvidenceLaid, LayEvidence, StressEvidence, StressQuestion
 
 
 class StressTests:
@@ -39,6 +44,16 @@ class StressTests:
         """
         planned = self.plan(partnership, question, known_on=known_on)
         return self._jobs.submit(Job(account, partnership, _name(planned), planned))
+
+    def evidence_at(self, partnership: UUID, version: int) -> StressEvidence:
+        """Give the evidence that stands at a version of the record.
+
+        Raises: NoEvidenceThere.
+        """
+        for one in self._record.read(partnership, after=version - 1, until=version):
+            if isinstance(one.event, EvidenceLaid):
+                return one.event.test
+        raise NoEvidenceThere(version)
 
     def ask_again(self, partnership: UUID, evidence: StressEvidence, *, account: str) -> Job:
         """Let the test behind evidence wait its turn once more.

@@ -212,3 +212,10 @@ class TooManyStressTests(DomainError):
 @dataclass(eq=False)
 class UnknownStressTest(NotFound):
     """No stress test of yours is kept under this name."""
+
+
+@dataclass(eq=False)
+class NoEvidenceThere(NotFound):
+    """At this place in the record lies no stress test."""
+
+    version: int

@@ -11,6 +11,7 @@ Feature: A stress test as evidence
 
   Rule: Evidence stands beside the proposal that it is about
 
+    @http
     Scenario: The parties read what each clause would have cost
       When Brink lays a stress test with a fixed price beside it
       Then by the proposal Brink bears 0 %
@@ -24,6 +25,7 @@ Feature: A stress test as evidence
 
   Rule: What does not come out again is no evidence
 
+    @http
     Scenario: Other figures than those that come out are refused
       When Brink lays a stress test with a figure of its own
       Then it is refused: "Worked out again, the figures are others than those laid beside proposal 3."

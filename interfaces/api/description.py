@@ -83,7 +83,7 @@ def _complete_operation(operation: dict[str, Any], route: APIRoute) -> None:
     for status in _refusals_of(route):
         answers.setdefault(str(status), {"$ref": f"#/components/responses/Problem{status}"})
     named = ("API-Version", "ETag", "Location", POSITION) if "POST" in route.methods else ("API-Version",)
-    for status in ("200", "201"):
+    for status in ("200", "201", "202"):
         if status in answers:
             answers[status]["headers"] = {name: {"$ref": f"#/components/headers/{name}"} for name in named}
 

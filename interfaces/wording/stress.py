@@ -145,6 +145,10 @@ REFUSALS = {
         "{waiting} stress tests wait already. Try again in a moment.",
         "Er wachten al {waiting} stresstesten. Probeer het zo opnieuw.",
     ),
+    "NoEvidenceThere": Words(
+        "Record {version} is no stress test. Look up the number in the timeline.",
+        "Vastlegging {version} is geen stresstest. Zoek het nummer op in de tijdlijn.",
+    ),
     "UnknownStressTest": Words(
         "This stress test is not kept any more. Ask it again.",
         "Deze stresstest wordt niet meer bewaard. Vraag hem opnieuw.",

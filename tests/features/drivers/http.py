@@ -7,6 +7,7 @@ from uuid import UUID
 from httpx2 import Response
 from starlette.testclient import TestClient
 
+from domain.evidence import StressEvidence, StressQuestion
 from domain.facts import Command
 from domain.formation import OpenPartnership
 from interfaces.api.app import PREFIX
@@ -65,6 +66,12 @@ class HttpDriver:
     def let_time_pass(self, until: date) -> None:
         """Let the days pass, and let the watch record what silence brought about."""
         self._inside.let_time_pass(until)
+
+    def work_out(self, person: Person, question: StressQuestion) -> StressEvidence:
+        """Work out a stress test of the partnership of the scenario, ready to be laid as evidence."""
+        path, body = PREFIX + self._address("/stress-tests"), question.model_dump(mode="json")
+        answer = self._answered(self._client.post(path, json=body, headers=self._headers(person)))
+        return StressEvidence.model_validate(answer.json()["evidence"])
 
     def ask(self, person: Person, question: str, **of: Any) -> dict[str, Any]:
         """Ask a question about the partnership of the scenario."""

@@ -16,6 +16,8 @@ from tests.interfaces.api.world import Caller, World, a_caller, a_key
 
 ROLES = {"carla": Role.KEY_FIGURE, "cees": Role.MANAGER, "sara": Role.KEY_FIGURE}
 PEOPLE = (*ROLES, "vera", "otto", "nobody")
+POSTED_QUESTIONS = ("ask_stress_test", "work_out_again")
+"""Questions too large for an address; they record nothing."""
 PLACES = ("ours", "theirs", "missing")
 IN = frozenset({200, 201, 400, 404, 409, 412, 428})
 """What is answered beyond the door: an empty command is refused there as incomplete."""
@@ -28,7 +30,7 @@ def routes_of(world: World) -> list[APIRoute]:
 def knock(world: World, route: APIRoute, who: str, where: str) -> Response:
     caller: Caller = getattr(world, who)
     partnership = {"ours": world.ours, "theirs": world.theirs, "missing": str(uuid4())}[where]
-    path = route.path.format(partnership=partnership, version=1, number=1, series="cpi")
+    path = route.path.format(partnership=partnership, version=1, number=1, series="cpi", name="0" * 64)
     (method,) = route.methods
     body = {"json": {}} if method == "POST" else {}
     return caller.call(method, path, headers={"Idempotency-Key": a_key(), "If-Match": '"1"'}, **body)
@@ -74,7 +76,10 @@ def test_a_foreign_partnership_looks_like_a_missing_one(each_world: World) -> No
 
 
 def test_every_command_route_asks_for_the_act_of_its_command(each_world: World) -> None:
-    acts = {access_of(route.endpoint).act for route in routes_of(each_world) if route.methods == {"POST"}}
+    posted = [route for route in routes_of(each_world) if route.methods == {"POST"}]
+    acts = {
+        access_of(route.endpoint).act for route in posted if "stress" not in route.name and "again" not in route.name
+    }
 
     assert acts == set(Act) - {Act.READ, Act.CLOCK}
 
