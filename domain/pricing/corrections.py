@@ -37,13 +37,16 @@ class Cause(StrEnum):
     """An index of the period itself became another one."""
     EARLIER_PERIOD = "earlier_period"
     """An earlier period was corrected, and cap, threshold or carry-over pass that on."""
+    OTHER_AMOUNT = "other_amount"
+    """The figures stayed as they were; another amount was settled than they gave."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Settled:
     """A period as it was settled: the amount at base prices, the outcome of the formula, and what was settled.
 
-    `corrected` is what earlier corrections of this period settled since. Unit: minor units.
+    `corrected` is what earlier corrections of this period settled since, `level` the price that the figures gave
+    when it was settled, if that is known. Unit: minor units.
     """
 
     period: Period
@@ -51,6 +54,7 @@ class Settled:
     factor: Decimal
     amount: int
     corrected: int = 0
+    level: Decimal | None = None
     refs: Refs = ()
 
 
@@ -118,5 +122,10 @@ def _is_final(restated: Restated | None) -> bool:
 
 
 def _correction(settled: Settled, restated: Restated) -> Correction:
-    cause = Cause.EARLIER_PERIOD if settled.factor == restated.factor else Cause.OWN_INDEX
-    return Correction(settled, restated, amount_at(settled.base_amount, restated.level), cause)
+    return Correction(settled, restated, amount_at(settled.base_amount, restated.level), _cause(settled, restated))
+
+
+def _cause(settled: Settled, restated: Restated) -> Cause:
+    if settled.level == restated.level:
+        return Cause.OTHER_AMOUNT
+    return Cause.EARLIER_PERIOD if settled.factor == restated.factor else Cause.OWN_INDEX

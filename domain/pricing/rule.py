@@ -145,13 +145,15 @@ def restated_for(path: PricePath, periods: Iterable[Period]) -> Mapping[Period, 
 
     A period that starts on or after a moment that awaits an index is left out.
     """
-    in_effect = _in_effect(path)
-    reached = (one for one in periods if path.awaiting is None or one.first_day < path.awaiting.on)
-    return {one: _restated(in_effect, one.first_day) for one in reached}
+    found = ((one, restated_on(path, one.first_day)) for one in periods)
+    return {one: restated for one, restated in found if restated is not None}
 
 
-def _restated(in_effect: Sequence[tuple[date, Repricing]], day: date) -> Restated:
-    started = [one for on, one in in_effect if on <= day]
+def restated_on(path: PricePath, day: date) -> Restated | None:
+    """Give the price that applies on a day; None from a moment on that awaits an index."""
+    if path.awaiting is not None and day >= path.awaiting.on:
+        return None
+    started = [one for on, one in _in_effect(path) if on <= day]
     if not started:
         return Restated(factor=ONE, level=ONE, provisional=())
     last = started[-1]
