@@ -5,9 +5,13 @@ from typing import ClassVar, Final
 
 from application.projections.projection import Projection, Write, fields_of, known_at, stream
 from application.store.envelope import Recorded
+from domain.facts import Event
+from domain.prices.record import PRICE_EVENTS
 from domain.relationship.view import MEASURED_EVENTS
 from domain.sharing.record import RISK_EVENTS
 
+KEPT: Final[frozenset[type[Event]]] = MEASURED_EVENTS | PRICE_EVENTS
+"""Every kind of event from which some view is worked out."""
 _FACT: Final = """
 CREATE TABLE $fact (
     partnership TEXT NOT NULL,
@@ -27,7 +31,7 @@ VALUES (:partnership, :of_risk, :version, :known_at, :type, :ref, :fields)
 
 
 class Measured(Projection):
-    """Events that bear on risk sharing, fairness or standing, without personal texts."""
+    """Events that bear on risk sharing, fairness, standing or prices, without personal texts."""
 
     name: ClassVar[str] = "measured"
     tables: ClassVar[tuple[str, ...]] = ("fact",)
@@ -35,7 +39,7 @@ class Measured(Projection):
 
     def statements(self, recorded: Recorded) -> Iterable[Write]:
         """Keep an event that is measured."""
-        if type(recorded.event) in MEASURED_EVENTS:
+        if type(recorded.event) in KEPT:
             origin = recorded.event.origin
             yield (
                 _ADD,

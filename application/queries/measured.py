@@ -4,19 +4,20 @@ A view depends on its key and on nothing else, so it is kept at hand until somet
 """
 
 from collections import OrderedDict
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from threading import Lock
 from typing import Final, Generic, TypeVar
 from uuid import UUID
 
+from application.projections.measured import KEPT
 from application.projections.projection import stream
 from application.queries.reading import Snapshot, Views, day_of
 from application.queries.series import index_series, series_position
 from application.store.port import Row
 from domain.facts import Event
-from domain.relationship.view import MEASURED_EVENTS
+from domain.prices.record import series_named
 from domain.risk import ClauseRevised, DriverAgreed
 from domain.sharing.inputs import IndexSeries
 from domain.stated import Stated
@@ -28,7 +29,7 @@ SELECT * FROM $measured.fact WHERE partnership = :partnership AND of_risk = 1 OR
 """The events that bear on risk sharing."""
 ALL_FACTS: Final = "SELECT * FROM $measured.fact WHERE partnership = :partnership ORDER BY version"
 """Every event that is measured."""
-_KINDS: Final[Mapping[str, type[Event]]] = {kind.type_name(): kind for kind in MEASURED_EVENTS}
+_KINDS: Final[Mapping[str, type[Event]]] = {kind.type_name(): kind for kind in KEPT}
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,9 +104,10 @@ def _stated(row: Row, time_zone: str) -> Stated:
     return Stated(version=row["version"], event=event, known_on=day_of(row["known_at"], time_zone))
 
 
-def _series_named(stated: Iterable[Stated]) -> Iterable[str]:
+def _series_named(stated: Collection[Stated]) -> Iterable[str]:
     for one in stated:
         if isinstance(one.event, DriverAgreed):
             yield one.event.entry.cost_series
         if isinstance(one.event, DriverAgreed | ClauseRevised) and one.event.clause.series is not None:
             yield one.event.clause.series
+    yield from series_named(one.event for one in stated)

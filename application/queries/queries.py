@@ -17,6 +17,7 @@ from application.queries.overview import Overview, overview_of
 from application.queries.pages import USUAL_PAGE, check_limit
 from application.queries.people import PeopleRows, Representatives
 from application.queries.portfolio import PortfolioOrder, PortfolioPage, WaitingFor, portfolio_page
+from application.queries.prices import Prices, prices_of, worked_prices
 from application.queries.proposals import ProposalAnswer, Table, all_proposals, one_proposal
 from application.queries.reading import Views
 from application.queries.relationship import Relationship, relationship_of, worked_relationship
@@ -47,6 +48,7 @@ class Queries:
         self._views = Views(record.database)
         self._risks = AtHand(RISK_FACTS, worked_risk, capacity=VIEWS_AT_HAND)
         self._relationships = AtHand(ALL_FACTS, worked_relationship, capacity=VIEWS_AT_HAND)
+        self._prices = AtHand(ALL_FACTS, worked_prices, capacity=VIEWS_AT_HAND)
 
     def wait_for(self, position: int, *, timeout: float = 2.0) -> None:
         """Wait until every answer includes what was recorded up to a position.
@@ -225,6 +227,13 @@ class Queries:
         Raises: UnknownPartnership.
         """
         return relationship_of(*self._relationships.ask(self._views, partnership, as_of, known_at))
+
+    def prices(self, partnership: UUID, *, as_of: date, known_at: date | None = None) -> Prices:
+        """Give what prices become by their rules and how shared targets stand, as of a day, as known on a day.
+
+        Raises: UnknownPartnership.
+        """
+        return prices_of(*self._prices.ask(self._views, partnership, as_of, known_at))
 
     def forget(self, account: str) -> None:
         """Take an erased account out of the lists. Everything else reads personal texts from the record."""

@@ -15,6 +15,10 @@ Functionaliteit: Een gedeelde richtprijs
       Als Waterrand € 880.000 voor de richtprijs "Dak" voorziet
       Dan zegt de geschiedenis: "Waterrand legde kosten van € 880.000 naast de richtprijs dak."
 
+    Scenario: Een meevaller wordt gedeeld
+      Als Brink € 880.000 voor de richtprijs "Dak" voorziet
+      Dan wint Brink € 60.000 op "Dak"
+
     Scenario: Een geschrapte richtprijs krijgt geen kosten meer
       Gegeven dat Brink voorstelde de richtprijs voor "Dak" te schrappen
       En dat Waterrand instemde

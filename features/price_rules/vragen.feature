@@ -15,12 +15,12 @@ Functionaliteit: Een nieuwe prijs vragen
       Als Brink een nieuwe prijs voor "Uren" vanaf 1 januari 2025, met 8,1 %, vraagt
       Dan zegt de geschiedenis: "Brink vroeg op 20 november 2024 een nieuwe prijs voor uren vanaf 1 januari 2025 en rekent op 8,1 %."
 
+    Scenario: De berekening ging uit van een andere maand
+      Gegeven dat de lonen index 98,88 hadden in januari 2023 en 99,84 in januari 2024
+      En dat Brink 100,54 als index van lonen voor juli 2024 vastlegde
+      Als Brink een nieuwe prijs voor "Uren" vanaf 1 januari 2025, met 1,68 %, vraagt
+      Dan ging de berekening voor "Uren" uit van januari 2023
+
     Scenario: Op een andere dag verandert de prijs niet
       Als Brink een nieuwe prijs voor "Uren" vanaf 1 maart 2025 vraagt
       Dan wordt dit geweigerd: "De prijs van Uren kan op 1 maart 2025 niet veranderen."
-
-    Scenario: Zonder prijsregel is er niets te vragen
-      Gegeven dat Waterrand voorstelde de prijsregel voor "Uren" te schrappen
-      En dat Brink instemde
-      Als Brink een nieuwe prijs voor "Uren" vanaf 1 januari 2025 vraagt
-      Dan wordt dit geweigerd: "Er is geen prijsregel voor Uren."

@@ -8,6 +8,7 @@ from application.queries.deadlines import Deadlines
 from application.queries.options import OptionsAnswer
 from application.queries.overview import Overview
 from application.queries.people import Representatives
+from application.queries.prices import Prices
 from application.queries.proposals import ProposalAnswer, Table
 from application.queries.risk import RiskEvidence, RiskSharing
 from application.queries.timeline import About, EventAnswer, TimelineOrder, TimelinePage
@@ -56,6 +57,7 @@ def add_questions(router: APIRouter, handslag: Handslag) -> None:
     _add_table(router, handslag, asking)
     _add_deadlines_and_options(router, handslag, asking)
     _add_risk(router, handslag, asking)
+    _add_prices(router, handslag, asking)
 
 
 def _add_overview(router: APIRouter, handslag: Handslag, asking: Asking) -> None:
@@ -184,3 +186,21 @@ def _add_risk(router: APIRouter, handslag: Handslag, asking: Asking) -> None:
         day = as_of or handslag.today(asker.state.time_zone)
         found = asked(handslag, lambda: handslag.queries.risk_evidence(asker.partnership, as_of=day, known_at=known_at))
         return answer(found, response)
+
+
+def _add_prices(router: APIRouter, handslag: Handslag, asking: Asking) -> None:
+    @router.get(f"{ONE}/prices", response_model=Prices, operation_id="prices", tags=["prices"], responses=NOT_MODIFIED)
+    @open_to(READER)
+    def prices(
+        asker: Annotated[Asker, Depends(asking)],
+        request: Request,
+        response: Response,
+        as_of: AsOf = None,
+        known_at: KnownAt = None,
+        held: IfNoneMatch = None,
+    ) -> object:
+        """Give what prices become by their rules and how shared targets stand; as of today when no day is named."""
+        day = as_of or handslag.today(asker.state.time_zone)
+        found = asked(handslag, lambda: handslag.queries.prices(asker.partnership, as_of=day, known_at=known_at))
+        etag = f'"{found.version}.{found.series_position}.{day}.{known_at or ""}"'
+        return answer_if_new(found, request, response, etag)

@@ -42,7 +42,7 @@ def the_rule(world: World, item: str, said: str) -> PriceRule:
             "formula": {"fixed": fixed, "components": components, "rounding": ()},
             "measured_months_before": 6,
             "rebasings": (),
-            "passing_on": said_of(world, parts, PASSING_ON) | {"rounding": [{"stage": "price", "digits": 2}]},
+            "passing_on": said_of(world, parts, PASSING_ON),
             "applicability": said_of(world, parts, APPLICABILITY),
             "retro_correction": {"counts": "definitive"},
         }
@@ -67,6 +67,7 @@ PASSING_ON: dict[str, Any] = {
     "per_period": NO_BOUNDS,
     "cumulative": NO_BOUNDS,
     "carry_over": "none",
+    "rounding": (),
 }
 APPLICABILITY: dict[str, Any] = {
     "decided_by": "order_date",
@@ -79,6 +80,13 @@ Said = Callable[[World, str], Any]
 SAYINGS: tuple[tuple[str, str, Said], ...] = (
     (r"(?:asked by|gevraagd door) (\w+)", "request", lambda world, party: a_request(party)),
     (r"per (month|maand)", "decided_by", lambda world, _: "period"),
+    (
+        r"(?:at most|hoogstens) (.+) (?:a year|per jaar)",
+        "per_period",
+        lambda world, share: {"cap": world.read.share(share), "floor": None},
+    ),
+    (r"(rises kept|stijgingen bewaard)", "carry_over", lambda world, _: "rises"),
+    (r"(in cents|op de cent)", "rounding", lambda world, _: [{"stage": "price", "digits": 2}]),
 )
 
 

@@ -22,6 +22,7 @@ ADDRESSES = {
     "proposal": "/proposals/{number}",
     "options": "/options",
     "risk_sharing": "/risk-sharing",
+    "prices": "/prices",
 }
 """Where each question is asked, below the address of the partnership."""
 PARAMETERS = {"as_of": "asOf", "known_at": "knownAt"}

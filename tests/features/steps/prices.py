@@ -2,13 +2,14 @@
 
 from datetime import timedelta
 from decimal import Decimal
+from typing import Any
 
 from domain.pain_gain import AgreePainGain, DropPainGain, RecordOutturn
 from domain.price_rules import AgreePriceRule, DropPriceRule, RecordOrder, RequestRepricing, SettlePrice
-from tests.features.phrases import act, term
+from tests.features.phrases import act, check, term
 from tests.features.price_words import the_rule, the_shares
 from tests.features.reading import short_name
-from tests.features.world import World
+from tests.features.world import World, party_id
 
 BASE_PRICE = Decimal(100)
 DELIVERY = timedelta(days=30)
@@ -81,3 +82,67 @@ def _(world: World, party: str, amount: str, item: str, month: str, base: str) -
 )
 def _(world: World, party: str, amount: str, title: str) -> None:
     world.give(party, RecordOutturn, pain_gain=short_name(title), outturn=world.read.money(amount))
+
+
+@check('"{title}" costs {amount}', 'kost "{title}" {amount}')
+def _(world: World, title: str, amount: str) -> None:
+    assert order_called(world, title)["amount"] == world.read.money(amount)
+
+
+@check('the price of "{title}" awaits an index', 'wacht de prijs van "{title}" op een index')
+def _(world: World, title: str) -> None:
+    assert order_called(world, title)["amount"] is None
+
+
+@check('the price of "{item}" became "{prices}"', 'werd de prijs van "{item}" "{prices}"')
+def _(world: World, item: str, prices: str) -> None:
+    found = [Decimal(one["price"]) for one in moments_of(world, item) if one["price"] is not None]
+    assert found == [world.read.number(price) for price in prices.split(", ")]
+
+
+@check('{percent} is still kept for "{item}"', 'is voor "{item}" nog {percent} bewaard')
+def _(world: World, percent: str, item: str) -> None:
+    last = [one["banked"] for one in moments_of(world, item) if one["banked"] is not None][-1]
+    assert world.read.rounds_to(percent, last)
+
+
+@check(
+    '{amount} is still to settle for "{item}" over {month}',
+    'is voor "{item}" over {month} nog {amount} te verrekenen',
+)
+def _(world: World, amount: str, item: str, month: str) -> None:
+    (row,) = price_of(world, item)["to_settle"]
+    assert (row["period"], row["to_settle"]) == (world.read.month(month), world.read.money(amount))
+
+
+@check(
+    'the claim for "{item}" took {month} as its base',
+    'ging de berekening voor "{item}" uit van {month}',
+)
+def _(world: World, item: str, month: str) -> None:
+    (claim,) = [one["claim"] for one in moments_of(world, item) if one["claim"]]
+    assert claim["base_periods"] == [world.read.month(month)]
+
+
+@check('{party} (?P<way>gains|pays) {amount} on "{title}"', '(?P<way>wint|betaalt) {party} {amount} op "{title}"')
+def _(world: World, party: str, way: str, amount: str, title: str) -> None:
+    target = world.ask("prices", as_of=world.today)["targets"][short_name(title)]
+    sign = 1 if way in ("gains", "wint") else -1
+    assert target["assessments"][-1]["parts"][party_id(party)] == sign * world.read.money(amount)
+
+
+def price_of(world: World, item: str) -> dict[str, Any]:
+    """Give what is worked out about the price of an item, as of today."""
+    found: dict[str, Any] = world.ask("prices", as_of=world.today)["prices"][short_name(item)]
+    return found
+
+
+def moments_of(world: World, item: str) -> list[dict[str, Any]]:
+    """Give every moment at which the price of an item may change, under all its rules."""
+    return [one for rule in price_of(world, item)["rules"] for one in rule["moments"]]
+
+
+def order_called(world: World, title: str) -> dict[str, Any]:
+    """Give what is worked out about an order, whatever it is an order of."""
+    prices = world.ask("prices", as_of=world.today)["prices"].values()
+    return next(order for price in prices for order in price["orders"] if order["title"] == title)

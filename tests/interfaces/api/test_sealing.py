@@ -17,7 +17,7 @@ ANSWERS = {
     "state-option-view": (VIEW, OTHER_VIEW, ("conditional", "secret")),
     "submit-weights": (WEIGHTS, OTHER_WEIGHTS, ("loyalty", "7.0625")),
 }
-PATHS = ("", "/options", "/events", "/proposals", "/deadlines", "/representatives", "/risk-sharing")
+PATHS = ("", "/options", "/events", "/proposals", "/deadlines", "/representatives", "/risk-sharing", "/prices")
 
 
 def everything(world: World, reader: Caller) -> str:
