@@ -5,12 +5,15 @@ A partnership that a person has no part in looks the same as one that does not e
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date
 
+from domain import audits
 from domain.errors import DomainError
 from domain.facts import CLOCK_PARTY, Act, PartyId
 from domain.formation import OpenPartnership
 from domain.lifecycle import UnknownPartnership
-from domain.state import Partnership, Representative, Role
+from domain.people import Representative, Role
+from domain.state import Partnership
 
 
 @dataclass(frozen=True)
@@ -31,6 +34,11 @@ GRANTS: Mapping[Role, frozenset[Act]] = {
 }
 """What each role may do for its own party. An act that is not listed is not allowed."""
 
+AUDITED: frozenset[Act] = frozenset({Act.READ})
+"""What an auditor may do: read, and nothing else."""
+NO_PARTY: PartyId = ""
+"""For whom an auditor reads: no party has this name, so what is sealed stays sealed."""
+
 
 @dataclass(eq=False)
 class NotAllowed(DomainError):
@@ -42,15 +50,17 @@ class NotAllowed(DomainError):
 
 @dataclass(frozen=True)
 class Mandate:
-    """For which party a principal acts, and whether it binds that party."""
+    """For which party a principal acts, and whether it binds that party; or as which auditor it reads."""
 
     party: PartyId
     binds: bool
+    auditor: int | None = None
 
 
-def authorize(principal: Principal, act: Act, partnership: Partnership) -> Mandate:
-    """Give the mandate with which a principal does an act in a partnership.
+def authorize(principal: Principal, act: Act, partnership: Partnership, *, today: date) -> Mandate:
+    """Give the mandate with which a principal does an act in a partnership; `today` is in its time zone.
 
+    After the last day of an audit the partnership is not there for the auditor.
     Raises:
         UnknownPartnership: the principal has no part in it.
         NotAllowed: the role of the principal does not allow the act.
@@ -59,7 +69,7 @@ def authorize(principal: Principal, act: Act, partnership: Partnership) -> Manda
         return Mandate(CLOCK_PARTY, binds=False)
     own = _representative(principal, partnership)
     if own is None:
-        return _joiner(principal, act, partnership)
+        return _auditor(principal, act, partnership, today) or _joiner(principal, act, partnership)
     if act not in GRANTS[own.role]:
         raise NotAllowed(act, own.role)
     return Mandate(own.party, binds=Act.BIND in GRANTS[own.role])
@@ -90,6 +100,15 @@ def _representative(principal: Principal, partnership: Partnership) -> Represent
         party = partnership.parties[person.party]
         if person.account == principal.account and party.organisation == principal.organisation:
             return person
+    return None
+
+
+def _auditor(principal: Principal, act: Act, partnership: Partnership, today: date) -> Mandate | None:
+    for auditor in audits.reading(partnership, today):
+        if (auditor.account, auditor.organisation) == (principal.account, principal.organisation):
+            if act not in AUDITED:
+                raise NotAllowed(act, None)
+            return Mandate(NO_PARTY, binds=False, auditor=auditor.person)
     return None
 
 

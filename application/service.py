@@ -12,11 +12,21 @@ from typing import Self
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
-from application.authorization import CLOCK, Principal, authorize, authorize_opening, authorize_operator
+from application.authorization import (
+    CLOCK,
+    NO_PARTY,
+    Mandate,
+    Principal,
+    authorize,
+    authorize_opening,
+    authorize_operator,
+)
 from application.history.reconstruction import Reconstruction
 from application.people import People
 from application.projections.runner import Runner
+from application.queries.portfolio import PortfolioLine, PortfolioPage
 from application.queries.queries import Queries
+from application.readings import Question, Readings
 from application.record import Record
 from application.settings import Settings
 from application.states import States
@@ -66,8 +76,10 @@ class Handslag:
         self.now = now
         self.record = Record(settings, EVENT_TYPES)
         self.people = People(self.record.database)
+        self.readings = Readings(self.record.database)
         if settings.create_schema:
             self.people.create_tables()
+            self.readings.create_tables()
         self.projections = Runner(self.record)
         self.queries = Queries(self.record, self.projections)
         self.stress = StressTests(self.record)
@@ -149,8 +161,8 @@ class Handslag:
     def _decided(
         self, command: Command, principal: Principal, state: Partnership, today: date | None
     ) -> tuple[Event, ...]:
-        mandate = authorize(principal, command.ACT, state)
         day = today or self.today(state.time_zone)
+        mandate = authorize(principal, command.ACT, state, today=day)
         return lifecycle.decide(state, command, Author(mandate.party, day, principal.account, mandate.binds))
 
     def _require_it_holds(self, command: Command, principal: Principal, partnership: UUID) -> None:
@@ -205,14 +217,33 @@ class Handslag:
             raise UnknownPartnership
         return state
 
-    def readable(self, partnership: UUID, principal: Principal) -> Partnership:
-        """Give the latest state of a partnership that the principal may read.
+    def admitted(
+        self, partnership: UUID, principal: Principal, act: Act, question: Question
+    ) -> tuple[Partnership, Mandate]:
+        """Let a principal in to a partnership, and give its latest state and the mandate.
 
-        Raises: UnknownPartnership, also when it exists and the principal has no part in it.
+        What an auditor asks is written down first. Raises: UnknownPartnership, also when it exists and the principal
+        has no part in it; NotAllowed; StoreUnavailable when it cannot be written down.
         """
         state = self.partnership(partnership)
-        authorize(principal, Act.READ, state)
-        return state
+        mandate = authorize(principal, act, state, today=self.today(state.time_zone))
+        if mandate.auditor is not None:
+            self.readings.write(partnership, mandate.auditor, question, at=self.now())
+        return state, mandate
+
+    def listed(self, page: PortfolioPage, principal: Principal) -> PortfolioPage:
+        """Give a page of a list once it is written down what an auditor sees on it; an audit that ended is left out."""
+        lines = tuple(line for line in page.partnerships if self._may_list(line, principal))
+        return page.model_copy(update={"partnerships": lines})
+
+    def _may_list(self, line: PortfolioLine, principal: Principal) -> bool:
+        if line.own_party != NO_PARTY:
+            return True
+        try:
+            self.admitted(line.partnership, principal, Act.READ, Question("portfolio"))
+        except UnknownPartnership:
+            return False
+        return True
 
     def series(self, series: str) -> IndexSeries | None:
         """Give the latest state of a reference series, or None when there is none with this name."""

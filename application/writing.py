@@ -9,26 +9,29 @@ from application.people import People
 from application.record import Record
 from application.store.append import Append, Receipt
 from application.store.canonical import Json, canonical
+from application.store.personal import take_out
+from domain.audits import AuditorAssigned
 from domain.facts import Command, Event
-from domain.representation import NameRepresentative
+from domain.representation import RepresentativeNamed
 from domain.sealing import AnswersOpened
+
+ABOUT_A_PERSON = (RepresentativeNamed, AuditorAssigned)
+"""Events whose personal texts are those of the account that they name, not of who recorded them."""
 
 
 @dataclass(frozen=True)
 class Asked:
-    """What a person asks under a key. `about` is the account whose texts the events hold, when not its own."""
+    """What a person asks under a key."""
 
     principal: Principal
     key: str
     fingerprint: str
-    about: str | None = None
 
 
 def asked(command: Command, principal: Principal, key: str) -> Asked:
     """Give what a person asks with a command."""
     plain: Json = {"command": type(command).__name__, "fields": command.model_dump(mode="json")}
-    about = command.account if isinstance(command, NameRepresentative) else None
-    return Asked(principal, key, hashlib.sha256(canonical(plain)).hexdigest(), about)
+    return Asked(principal, key, hashlib.sha256(canonical(plain)).hexdigest())
 
 
 class Writer:
@@ -65,8 +68,8 @@ class Writer:
             actor=self._actor(asked.principal.account, stream),
             command_id=asked.key,
             fingerprint=asked.fingerprint,
-            subject=self._actor(asked.about or asked.principal.account, stream),
-            subjects=self._subjects(stream, version, events),
+            subject=self._actor(asked.principal.account, stream),
+            subjects={**self._named(stream, events), **self._sealed(stream, version, events)},
         )
         (receipt,) = self._record.append([append])
         return receipt
@@ -75,7 +78,16 @@ class Writer:
         latest = self._record.read(stream, after=version - 1, until=version)[0]
         return Receipt(stream, version + 1, version, latest.position or 0, latest.at)
 
-    def _subjects(self, stream: UUID, version: int, events: tuple[Event, ...]) -> dict[tuple[int, str], str]:
+    def _named(self, stream: UUID, events: tuple[Event, ...]) -> dict[tuple[int, str], str]:
+        """Name whose the texts are that are about a person: of that person."""
+        named = [(index, event) for index, event in enumerate(events) if isinstance(event, ABOUT_A_PERSON)]
+        return {
+            (index, text.path): self._actor(event.account, stream)
+            for index, event in named
+            for text in take_out(event)[1]
+        }
+
+    def _sealed(self, stream: UUID, version: int, events: tuple[Event, ...]) -> dict[tuple[int, str], str]:
         """Name whose the opened answers are: of those who sealed them, as far as that was not done just now."""
         answers = [
             (index, path, answer.version)

@@ -15,6 +15,7 @@ from typing import Any, cast, get_args
 from domain import (
     arrangements,
     assent,
+    audits,
     contests,
     contract,
     contributions,
@@ -94,6 +95,7 @@ def _concept(module: ModuleType) -> Concept:
 CONCEPTS: tuple[Concept, ...] = (
     _concept(formation),
     _concept(representation),
+    _concept(audits),
     _concept(contract),
     _concept(goals),
     _concept(table),

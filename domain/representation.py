@@ -8,9 +8,11 @@ from pydantic import Field
 from domain.errors import NotFound, Refused
 from domain.facts import CLEANED, ONE_LINE, Act, Author, Event, Personal, PersonName
 from domain.facts import Command as AnyCommand
-from domain.state import Partnership, Representative, Role
+from domain.people import Representative, Role
+from domain.state import Partnership
 
 AccountId: TypeAlias = Annotated[str, CLEANED, Field(min_length=1, max_length=80), ONE_LINE, Personal()]
+PersonNumber: TypeAlias = Annotated[int, Field(ge=1, description="Number of the person in this partnership.")]
 
 
 class JoinPartnership(AnyCommand):
@@ -44,6 +46,7 @@ class RepresentativeNamed(Event):
 
     TOPIC: ClassVar[str] = "partnership.representative-named"
 
+    person: PersonNumber
     account: AccountId
     name: PersonName
     role: Role
@@ -54,7 +57,7 @@ class RepresentativeRemoved(Event):
 
     TOPIC: ClassVar[str] = "partnership.representative-removed"
 
-    account: AccountId
+    person: PersonNumber
 
 
 Command: TypeAlias = JoinPartnership | NameRepresentative | RemoveRepresentative
@@ -89,32 +92,42 @@ def decide(partnership: Partnership, command: Command, author: Author) -> tuple[
             return _remove(partnership, command, author)
 
 
-def first_key_figure(command: AnyCommand, author: Author, name: str) -> RepresentativeNamed:
+def first_key_figure(command: AnyCommand, author: Author, name: str, *, person: int = 1) -> RepresentativeNamed:
     """Make the author the first person who binds the own party."""
-    return RepresentativeNamed.of(command, author, account=author.account, name=name, role=Role.KEY_FIGURE)
+    return RepresentativeNamed.of(
+        command, author, person=person, account=author.account, name=name, role=Role.KEY_FIGURE
+    )
 
 
 def _join(partnership: Partnership, command: JoinPartnership, author: Author) -> tuple[Event, ...]:
     if any(person.party == author.party for person in partnership.representatives):
         raise PartyHasRepresentatives(author.party)
-    return (first_key_figure(command, author, command.your_name),)
+    person = partnership.people.number_for(author.party, author.account)
+    return (first_key_figure(command, author, command.your_name, person=person),)
 
 
 def _name(partnership: Partnership, command: NameRepresentative, author: Author) -> tuple[Event, ...]:
-    if Representative(author.party, command.account, command.role) in partnership.representatives:
+    acting = _acting(partnership, author.party, command.account)
+    if acting is not None and acting.role is command.role:
         return ()
     if command.role is not Role.KEY_FIGURE:
         _require_other_key_figure(partnership, author.party, command.account)
-    return (RepresentativeNamed.of(command, author, account=command.account, name=command.name, role=command.role),)
+    person = partnership.people.number_for(author.party, command.account)
+    stated = command.model_dump(include={"account", "name", "role"})
+    return (RepresentativeNamed.of(command, author, person=person, **stated),)
 
 
 def _remove(partnership: Partnership, command: RemoveRepresentative, author: Author) -> tuple[Event, ...]:
-    if not any(
-        (person.party, person.account) == (author.party, command.account) for person in partnership.representatives
-    ):
+    acting = _acting(partnership, author.party, command.account)
+    if acting is None:
         raise UnknownRepresentative
     _require_other_key_figure(partnership, author.party, command.account)
-    return (RepresentativeRemoved.of(command, author, account=command.account),)
+    return (RepresentativeRemoved.of(command, author, person=acting.person),)
+
+
+def _acting(partnership: Partnership, party: str, account: str) -> Representative | None:
+    of_party = (person for person in partnership.representatives if person.party == party)
+    return next((person for person in of_party if person.account == account), None)
 
 
 def _require_other_key_figure(partnership: Partnership, party: str, account: str) -> None:
@@ -125,10 +138,11 @@ def _require_other_key_figure(partnership: Partnership, party: str, account: str
 
 def evolve(partnership: Partnership, event: Recorded) -> Partnership:
     """Give the partnership after an event of representation."""
-    others = tuple(p for p in partnership.representatives if (p.party, p.account) != (event.by, event.account))
+    others = tuple(one for one in partnership.representatives if one.person != event.person)
     match event:
         case RepresentativeNamed():
-            named = Representative(event.by, event.account, event.role)
-            return replace(partnership, representatives=(*others, named))
+            named = Representative(event.by, event.account, event.role, event.person)
+            people = partnership.people.knowing(event.person, event.by, event.account)
+            return replace(partnership, representatives=(*others, named), people=people)
         case RepresentativeRemoved():
             return replace(partnership, representatives=others)

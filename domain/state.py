@@ -15,6 +15,7 @@ from domain.calendar import Granularity
 from domain.clauses import Clause, Driver
 from domain.facts import Change
 from domain.matters import Dispute, Issue, Promise
+from domain.people import People, Representative
 from domain.pricing.rule import PriceRule
 from domain.sealing import Kept
 
@@ -42,13 +43,6 @@ class Status(StrEnum):
     ENDED = "ended"
 
 
-class Role(StrEnum):
-    """What a representative may do for a party: a key figure binds it, a manager records and proposes."""
-
-    MANAGER = "manager"
-    KEY_FIGURE = "key_figure"
-
-
 @dataclass(frozen=True)
 class Party:
     """An organisation bound by the record."""
@@ -57,15 +51,6 @@ class Party:
     name: str
     role: PartyRole
     organisation: str
-
-
-@dataclass(frozen=True)
-class Representative:
-    """A person who acts for a party."""
-
-    party: str
-    account: str
-    role: Role
 
 
 @dataclass(frozen=True)
@@ -247,6 +232,7 @@ class Partnership:
     parties: Mapping[str, Party]
     status: Status = Status.FORMING
     representatives: tuple[Representative, ...] = ()
+    people: People = field(default_factory=People)
     term: ContractTerm | None = None
     value_agreed: bool = False
     procurement_agreed: bool = False

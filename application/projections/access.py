@@ -1,11 +1,12 @@
-"""Which account acts for which party in which partnership: to be shown only. Rights follow from the record itself."""
+"""Who acts for which party, and who audits, in which partnership: to be shown only. Rights follow from the record."""
 
 from collections.abc import Iterable
 from typing import ClassVar, Final
 
-from application.projections.projection import Generation, Projection, Write, stream
+from application.projections.projection import Generation, Projection, Write, day, stream
 from application.store.envelope import Recorded
-from application.store.port import Cursor
+from application.store.port import Cursor, Params
+from domain.audits import AuditEnded, AuditorAssigned
 from domain.facts import ERASED, Event
 from domain.representation import RepresentativeNamed, RepresentativeRemoved
 
@@ -15,25 +16,47 @@ CREATE TABLE $mandate (
     account TEXT NOT NULL,
     party TEXT NOT NULL,
     role TEXT NOT NULL,
+    person BIGINT NOT NULL,
     version BIGINT NOT NULL,
     PRIMARY KEY (partnership, account, party)
 )
 """
+_AUDITOR: Final = """
+CREATE TABLE $auditor (
+    partnership TEXT NOT NULL,
+    person BIGINT NOT NULL,
+    party TEXT NOT NULL,
+    organisation TEXT NOT NULL,
+    last_day TEXT NOT NULL,
+    reason TEXT NOT NULL,
+    version BIGINT NOT NULL,
+    ended BIGINT NOT NULL,
+    PRIMARY KEY (partnership, person)
+)
+"""
 _NAME: Final = """
-INSERT INTO $mandate (partnership, account, party, role, version)
-VALUES (:partnership, :account, :party, :role, :version)
+INSERT INTO $mandate (partnership, account, party, role, person, version)
+VALUES (:partnership, :account, :party, :role, :person, :version)
 ON CONFLICT (partnership, account, party) DO UPDATE SET role = excluded.role, version = excluded.version
 """
-_REMOVE: Final = "DELETE FROM $mandate WHERE partnership = :partnership AND account = :account AND party = :party"
+_REMOVE: Final = "DELETE FROM $mandate WHERE partnership = :partnership AND person = :person"
+_ASSIGN: Final = """
+INSERT INTO $auditor (partnership, person, party, organisation, last_day, reason, version, ended)
+VALUES (:partnership, :person, :party, :organisation, :last_day, :reason, :version, 0)
+ON CONFLICT (partnership, person) DO UPDATE SET organisation = excluded.organisation, last_day = excluded.last_day,
+    reason = excluded.reason, version = excluded.version, ended = 0
+"""
+_END: Final = "UPDATE $auditor SET ended = 1 WHERE partnership = :partnership AND person = :person"
 
 
 class Access(Projection):
-    """Accounts and the parties they act for."""
+    """Accounts and the parties they act for, and the auditors of each party."""
 
     name: ClassVar[str] = "access"
-    tables: ClassVar[tuple[str, ...]] = ("mandate",)
+    tables: ClassVar[tuple[str, ...]] = ("mandate", "auditor")
     schema: ClassVar[tuple[str, ...]] = (
         _MANDATE,
+        _AUDITOR,
         "CREATE INDEX $mandate_of_account ON $mandate (account, partnership)",
     )
 
@@ -43,12 +66,29 @@ class Access(Projection):
         match event:
             case RepresentativeNamed():
                 if event.account != ERASED:
-                    person = {"account": event.account, "party": event.by, "role": event.role.value}
-                    yield _NAME, {"partnership": partnership, "version": recorded.version, **person}
+                    yield _NAME, {**_named(event), "partnership": partnership, "version": recorded.version}
             case RepresentativeRemoved():
-                yield _REMOVE, {"partnership": partnership, "account": event.account, "party": event.by}
+                yield _REMOVE, {"partnership": partnership, "person": event.person}
+            case AuditorAssigned():
+                yield _ASSIGN, {**_assigned(event), "partnership": partnership, "version": recorded.version}
+            case AuditEnded():
+                yield _END, {"partnership": partnership, "person": event.person}
             case Event():
                 return
+
+
+def _named(event: RepresentativeNamed) -> Params:
+    return {"account": event.account, "party": event.by, "role": event.role.value, "person": event.person}
+
+
+def _assigned(event: AuditorAssigned) -> Params:
+    return {
+        "person": event.person,
+        "party": event.by,
+        "organisation": event.organisation,
+        "last_day": day(event.last_day),
+        "reason": event.reason,
+    }
 
 
 def forget_account(cursor: Cursor, generation: Generation, account: str) -> None:

@@ -1,4 +1,4 @@
-"""Who lists a partnership: a row per person that acts in it, and per organisation that has yet to join it.
+"""Who lists a partnership: a row per person that acts in it or audits it, and per organisation that has yet to join.
 
 The rows hold what lists are sorted and narrowed by, so that a page costs the same however many there are.
 """
@@ -8,7 +8,8 @@ from typing import Final
 
 from application.projections.projection import Generation, Write, stream
 from application.store.envelope import Recorded
-from application.store.port import Cursor
+from application.store.port import Cursor, Params
+from domain.audits import AuditEnded, AuditorAssigned
 from domain.facts import ERASED, Event
 from domain.formation import PartnershipOpened
 from domain.representation import RepresentativeNamed, RepresentativeRemoved
@@ -26,6 +27,7 @@ CREATE TABLE $member (
     last_at TEXT NOT NULL,
     waiting_us BIGINT NOT NULL,
     waiting_them BIGINT NOT NULL,
+    person BIGINT NOT NULL,
     PRIMARY KEY (member, organisation, partnership)
 )
 """,
@@ -36,19 +38,25 @@ CREATE TABLE $member (
 )
 _ADD: Final = """
 INSERT INTO $member (member, organisation, partnership, party, sort_name, status, next_due_on, last_at, waiting_us,
-    waiting_them)
-SELECT :member, organisation, partnership, party, '', '', '', '', 0, 0 FROM $party
+    waiting_them, person)
+SELECT :member, organisation, partnership, party, '', '', '', '', 0, 0, :person FROM $party
 WHERE partnership = :partnership AND party = :party
-ON CONFLICT (member, organisation, partnership) DO UPDATE SET party = excluded.party
+ON CONFLICT (member, organisation, partnership) DO UPDATE SET party = excluded.party, person = excluded.person
+"""
+_ADD_AUDITOR: Final = """
+INSERT INTO $member (member, organisation, partnership, party, sort_name, status, next_due_on, last_at, waiting_us,
+    waiting_them, person)
+VALUES (:member, :organisation, :partnership, '', '', '', '', '', 0, 0, :person)
+ON CONFLICT (member, organisation, partnership) DO UPDATE SET person = excluded.person
 """
 _JOINED: Final = "DELETE FROM $member WHERE partnership = :partnership AND party = :party AND member = ''"
-_LEFT: Final = "DELETE FROM $member WHERE partnership = :partnership AND party = :party AND member = :member"
+_LEFT: Final = "DELETE FROM $member WHERE partnership = :partnership AND person = :person"
 REFRESH: Final = """
 UPDATE $member SET (sort_name, status, next_due_on, last_at) = (
         SELECT p.sort_name, p.status, p.next_due_on, p.last_at FROM $partnership p
         WHERE p.partnership = $member.partnership),
-    waiting_us = (SELECT w.waiting FROM $party w
-        WHERE w.partnership = $member.partnership AND w.party = $member.party),
+    waiting_us = COALESCE((SELECT w.waiting FROM $party w
+        WHERE w.partnership = $member.partnership AND w.party = $member.party), 0),
     waiting_them = (SELECT COALESCE(SUM(w.waiting), 0) FROM $party w
         WHERE w.partnership = $member.partnership AND w.party <> $member.party)
 WHERE partnership = :partnership
@@ -64,15 +72,22 @@ def about_members(recorded: Recorded) -> Iterable[Write]:
     match event:
         case PartnershipOpened():
             for entry in event.parties:
-                yield _ADD, {"partnership": partnership, "party": entry.party, "member": NOBODY}
+                yield _ADD, {"partnership": partnership, "party": entry.party, "member": NOBODY, "person": 0}
         case RepresentativeNamed():
             yield _JOINED, {"partnership": partnership, "party": event.by}
             if event.account != ERASED:
-                yield _ADD, {"partnership": partnership, "party": event.by, "member": event.account}
-        case RepresentativeRemoved():
-            yield _LEFT, {"partnership": partnership, "party": event.by, "member": event.account}
+                yield _ADD, {**_person(event), "partnership": partnership, "party": event.by}
+        case AuditorAssigned():
+            if event.account != ERASED:
+                yield _ADD_AUDITOR, {**_person(event), "partnership": partnership, "organisation": event.organisation}
+        case RepresentativeRemoved() | AuditEnded():
+            yield _LEFT, {"partnership": partnership, "person": event.person}
         case Event():
             return
+
+
+def _person(event: RepresentativeNamed | AuditorAssigned) -> Params:
+    return {"member": event.account, "person": event.person}
 
 
 def forget_member(cursor: Cursor, generation: Generation, account: str) -> None:

@@ -1,4 +1,7 @@
-"""Which partnerships a person may list: those it acts in, and those its organisation has yet to join."""
+"""Which partnerships a person may list: those it acts in, and those its organisation has yet to join.
+
+What an auditor lists is not among them: each reading of an auditor is about one partnership, and is written down.
+"""
 
 from typing import Final
 
@@ -9,7 +12,7 @@ from application.store.port import Params
 MINE: Final = """
 WITH mine AS (
     SELECT partnership, MAX(party) AS party FROM $portfolio.member
-    WHERE organisation = :organisation AND member IN (:account, :nobody) GROUP BY partnership
+    WHERE organisation = :organisation AND member IN (:account, :nobody) AND party <> '' GROUP BY partnership
 )
 """
 

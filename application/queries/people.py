@@ -1,6 +1,7 @@
-"""Who may act for which party."""
+"""Who may act for which party, and who audits."""
 
 from collections.abc import Mapping
+from datetime import date
 from typing import Annotated, Final
 from uuid import UUID
 
@@ -9,19 +10,23 @@ from pydantic import Field
 from application.projections.projection import stream
 from application.queries.reading import PartnershipAnswer, Snapshot, Value
 from application.queries.texts import text_of
+from application.store.port import Row
 from domain.facts import ERASED, Event
-from domain.state import Role
+from domain.people import Role
 
 _MANDATES: Final = """
 SELECT m.* FROM $access.mandate m
 JOIN $portfolio.party p ON p.partnership = m.partnership AND p.party = m.party
 WHERE m.partnership = :partnership ORDER BY p.place, m.version
 """
+_AUDITORS: Final = "SELECT * FROM $access.auditor WHERE partnership = :partnership ORDER BY person"
+PersonNumber = Annotated[int, Field(description="Number of the person in this partnership.")]
 
 
 class RepresentativeLine(Value):
     """A person who may act for a party."""
 
+    person: PersonNumber
     account: str
     name: str
     party: str
@@ -29,10 +34,24 @@ class RepresentativeLine(Value):
     version: Annotated[int, Field(description="Version of the event by which the person was named.")]
 
 
+class AuditorLine(Value):
+    """A person of another organisation who may read, or who might."""
+
+    person: PersonNumber
+    name: str
+    organisation: str
+    party: Annotated[str, Field(description="The party that assigned the auditor.")]
+    last_day: Annotated[date, Field(description="Last day on which the auditor may read.")]
+    reason: str
+    ended: Annotated[bool, Field(description="Whether the party ended the audit before its last day was over.")]
+    version: Annotated[int, Field(description="Version of the event by which the auditor was assigned.")]
+
+
 class Representatives(PartnershipAnswer):
-    """The people who act in a partnership, by party."""
+    """The people who act in a partnership, by party, and the auditors."""
 
     representatives: tuple[RepresentativeLine, ...]
+    auditors: tuple[AuditorLine, ...]
 
 
 class PeopleRows:
@@ -43,10 +62,11 @@ class PeopleRows:
         self.position = snapshot.position
         self._partnership = partnership
         self._rows = snapshot.rows(_MANDATES, {"partnership": stream(partnership)})
+        self._auditors = snapshot.rows(_AUDITORS, {"partnership": stream(partnership)})
 
     def versions(self) -> list[int]:
         """Name the events that hold the names."""
-        return [row["version"] for row in self._rows]
+        return [row["version"] for row in (*self._rows, *self._auditors)]
 
     def answer(self, events: Mapping[int, Event]) -> Representatives:
         """Give the people with their names."""
@@ -54,14 +74,34 @@ class PeopleRows:
             partnership=self._partnership,
             version=self.line["version"],
             position=self.position,
-            representatives=tuple(
-                RepresentativeLine(
-                    account=row["account"],
-                    name=text_of(events.get(row["version"]), "name") or ERASED,
-                    party=row["party"],
-                    role=Role(row["role"]),
-                    version=row["version"],
-                )
-                for row in self._rows
-            ),
+            representatives=tuple(_representative(row, _name(row, events)) for row in self._rows),
+            auditors=tuple(_auditor(row, _name(row, events)) for row in self._auditors),
         )
+
+
+def _name(row: Row, events: Mapping[int, Event]) -> str:
+    return text_of(events.get(row["version"]), "name") or ERASED
+
+
+def _representative(row: Row, name: str) -> RepresentativeLine:
+    return RepresentativeLine(
+        person=row["person"],
+        account=row["account"],
+        name=name,
+        party=row["party"],
+        role=Role(row["role"]),
+        version=row["version"],
+    )
+
+
+def _auditor(row: Row, name: str) -> AuditorLine:
+    return AuditorLine(
+        person=row["person"],
+        name=name,
+        organisation=row["organisation"],
+        party=row["party"],
+        last_day=date.fromisoformat(row["last_day"]),
+        reason=row["reason"],
+        ended=bool(row["ended"]),
+        version=row["version"],
+    )

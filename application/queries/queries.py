@@ -20,6 +20,7 @@ from application.queries.portfolio import PortfolioOrder, PortfolioPage, Waiting
 from application.queries.prices import Prices, prices_of, worked_prices
 from application.queries.proposals import ProposalAnswer, Table, all_proposals, one_proposal
 from application.queries.reading import Views
+from application.queries.readings import ReadingPage, ReadingRows
 from application.queries.relationship import Relationship, relationship_of, worked_relationship
 from application.queries.risk import RiskEvidence, RiskSharing, evidence_of, sharing_of, worked_risk
 from application.queries.series import SeriesAnswer, SeriesList, one_series, series_list
@@ -100,12 +101,21 @@ class Queries:
         return self._views.ask(lambda snapshot: overview_of(snapshot, partnership))
 
     def representatives(self, partnership: UUID) -> Representatives:
-        """Give the people who act in a partnership.
+        """Give the people who act in a partnership, and its auditors.
 
         Raises: UnknownPartnership.
         """
         rows = self._views.ask(lambda snapshot: PeopleRows(snapshot, partnership))
         return rows.answer(events_at(self._record, partnership, rows.versions()))
+
+    def readings(self, partnership: UUID, *, cursor: str | None = None, limit: int = USUAL_PAGE) -> ReadingPage:
+        """Give what auditors looked at, the latest first.
+
+        Raises: UnknownPartnership, CursorUnreadable, PageSizeOutOfRange.
+        """
+        size = check_limit(limit)
+        rows = self._views.ask(lambda snapshot: ReadingRows(snapshot, partnership, cursor=cursor, limit=size))
+        return rows.page(events_at(self._record, partnership, rows.versions()))
 
     def timeline(
         self,

@@ -13,11 +13,12 @@ from fastapi.security import HTTPAuthorizationCredentials, HTTPBearer
 from starlette.concurrency import run_in_threadpool
 from starlette.routing import BaseRoute
 
-from application.authorization import Principal, authorize, authorize_operator
+from application.authorization import Principal, authorize_operator
 from application.service import Handslag
 from domain.facts import Act
 from domain.lifecycle import UnknownPartnership
 from interfaces.api.strict_json import read_json
+from interfaces.looking import question_in
 
 Endpoint = TypeVar("Endpoint", bound=Callable[..., Any])
 
@@ -140,9 +141,11 @@ def _admit(request: Request, access: Access) -> None:
     if access.door is Door.OPERATOR:
         authorize_operator(principal, access.act)
     if access.door is Door.REPRESENTATIVE:
-        partnership = handslag.partnership(_partnership_in(request))
-        request.state.mandate = authorize(principal, access.act, partnership)
-        request.state.partnership = partnership
+        partnership = _partnership_in(request)
+        question = question_in(request.url.path, request.url.query, request.path_params["partnership"])
+        request.state.partnership, request.state.mandate = handslag.admitted(
+            partnership, principal, access.act, question
+        )
 
 
 def _principal(handslag: Handslag, authorization: str) -> Principal:

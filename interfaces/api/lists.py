@@ -31,12 +31,12 @@ def add_lists(router: APIRouter, handslag: Handslag) -> None:
         limit: Limit = USUAL,
         after: After = None,
     ) -> object:
-        """Give the partnerships in which you act, and those that your organisation has yet to join."""
+        """Give the partnerships in which you act, those that you audit, and those your organisation has yet to join."""
         wait_until(handslag, after)
         found = handslag.queries.portfolio(
             principal, waiting_for=waiting_for, status=status, named=named, order=order, cursor=cursor, limit=limit
         )
-        return answer(found, response)
+        return answer(handslag.listed(found, principal), response)
 
     @router.get("/deadlines", response_model=DeadlinePage, operation_id="deadlines-across", tags=["partnership"])
     @open_to(SIGNED_IN)

@@ -10,6 +10,7 @@ from application.queries.overview import Overview
 from application.queries.people import Representatives
 from application.queries.prices import Prices
 from application.queries.proposals import ProposalAnswer, Table
+from application.queries.readings import ReadingPage
 from application.queries.risk import RiskEvidence, RiskSharing
 from application.queries.timeline import About, EventAnswer, TimelineOrder, TimelinePage
 from application.service import Handslag
@@ -75,8 +76,17 @@ def _add_overview(router: APIRouter, handslag: Handslag, asking: Asking) -> None
     )
     @open_to(READER)
     def representatives(asker: Annotated[Asker, Depends(asking)], response: Response) -> object:
-        """Give the people who act for each party."""
+        """Give the people who act for each party, and the auditors."""
         found = asked(handslag, lambda: handslag.queries.representatives(asker.partnership))
+        return answer(found, response)
+
+    @router.get(f"{ONE}/readings", response_model=ReadingPage, operation_id="readings", tags=["partnership"])
+    @open_to(READER)
+    def readings(
+        asker: Annotated[Asker, Depends(asking)], response: Response, cursor: Cursor = None, limit: Limit = USUAL
+    ) -> object:
+        """Give what auditors looked at, the latest first; the reading that asks this is among it."""
+        found = asked(handslag, lambda: handslag.queries.readings(asker.partnership, cursor=cursor, limit=limit))
         return answer(found, response)
 
 

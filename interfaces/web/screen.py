@@ -7,6 +7,7 @@ from typing import Any, Final, Generic, TypeVar
 from pydantic import TypeAdapter
 from starlette.responses import RedirectResponse, Response
 
+from domain.people import Auditor
 from interfaces.web.forms import Option
 from interfaces.web.sessions import people_of_example
 from interfaces.web.templating import CONTENT_SECURITY_POLICY, Frame, MenuItem, Receipt, render, with_query
@@ -85,7 +86,13 @@ def frame_of(visit: Visit, screen: Screen) -> Frame:
         receipt=screen.receipt,
         home="/partnerships",
         token=visit.token if visit.account else "",
+        account=visit.account.account if visit.account else "",
+        notice=_notice(visit, place.audit) if place and place.audit else "",
     )
+
+
+def _notice(visit: Visit, audit: Auditor) -> str:
+    return visit.words.text("audit.notice", day=visit.formats.day(audit.last_day))
 
 
 def _menu(visit: Visit) -> Sequence[MenuItem]:
@@ -100,6 +107,7 @@ def _sections(visit: Visit, current: str) -> tuple[MenuItem, ...]:
     return tuple(
         MenuItem(words.text(f"nav.{name}"), home if name == "overview" else f"{home}/{name}", current=name == current)
         for name in SECTIONS
+        if not (name == "record" and visit.place.audit)
     )
 
 
@@ -110,5 +118,6 @@ def _parties(visit: Visit) -> tuple[Option, ...]:
     example = people_of_example(visit.handslag) if visit.demo else ()
     if any(one.account == account.account for one, _ in example):
         return tuple(Option(one.account, name, chosen=one.account == account.account) for one, name in example)
-    organisation = visit.place.name(visit.place.own) if visit.at_partnership else account.organisation
+    own = visit.place.own if visit.at_partnership else ""
+    organisation = visit.place.name(own) if own else account.organisation
     return (Option(account.account, f"{organisation} ({account.name})", chosen=True),)

@@ -83,7 +83,8 @@ class Frame:
 
     `path` is the address of the page with its query; `parties` are those that the person may speak for,
     the chosen one marked; `theme` is the address of a style sheet that an organisation lays over ours;
-    `sections` are the pages of the partnership; `token` is what every form of the session carries.
+    `sections` are the pages of the partnership; `token` is what every form of the session carries; `account` is what
+    an auditor tells the party that assigns it; `notice` is what somebody who only reads must know.
     """
 
     words: Wording
@@ -99,6 +100,8 @@ class Frame:
     sections: Sequence[MenuItem] = ()
     token: str = ""
     sign_out: str = "/sign-out"
+    account: str = ""
+    notice: str = ""
 
     @property
     def party(self) -> str:

@@ -10,14 +10,16 @@ from uuid import UUID
 from starlette.exceptions import HTTPException
 from starlette.requests import HTTPConnection, Request
 
-from application.authorization import Principal, authorize
+from application.authorization import Mandate, Principal
 from application.people import Account
 from application.queries.portfolio import PartyLine
 from application.service import Handslag
 from domain.facts import Act
+from domain.people import Auditor
 from domain.state import Partnership
 from interfaces.formats import LANGUAGES, Formats
 from interfaces.languages import language_of
+from interfaces.looking import question_in
 from interfaces.names import names_of
 from interfaces.problems import ANYONE, Listener
 from interfaces.web.sessions import form_token, is_here, secret_of
@@ -39,6 +41,8 @@ class Place:
     state: Partnership
     own: str
     names: Mapping[str, str]
+    audit: Auditor | None = None
+    """As which auditor the person reads, and does nothing else here."""
 
     @property
     def currency(self) -> str:
@@ -53,7 +57,7 @@ class Place:
     @property
     def joins(self) -> bool:
         """Whether nobody speaks yet for the party of the person."""
-        return all(person.party != self.own for person in self.state.representatives)
+        return self.audit is None and all(person.party != self.own for person in self.state.representatives)
 
     def index_of(self, party: str) -> int:
         """Give the number of a party for its colour; 0 is nobody in particular."""
@@ -123,14 +127,14 @@ class Visit:
 
     @cached_property
     def place(self) -> Place:
-        """The partnership of the page.
+        """The partnership of the page; what an auditor looks at is written down when it is first asked for.
 
         Raises: SignInFirst, UnknownPartnership.
         """
         partnership: UUID = self.request.path_params["partnership"]
-        state = self.handslag.readable(partnership, self.principal)
-        own = authorize(self.principal, Act.READ, state).party
-        return Place(partnership, state, own, names_of(state))
+        question = question_in(self.request.url.path, self.request.url.query, str(partnership))
+        state, mandate = self.handslag.admitted(partnership, self.principal, Act.READ, question)
+        return Place(partnership, state, mandate.party, names_of(state), _audit(state, mandate))
 
     @property
     def listener(self) -> Listener:
@@ -175,6 +179,10 @@ class Visit:
     def typed(self, name: str) -> str:
         """Give a single value of the posted form."""
         return next((text for key, text in self.pairs if key == name), "")
+
+
+def _audit(state: Partnership, mandate: Mandate) -> Auditor | None:
+    return next((one for one in state.people.auditors if one.person == mandate.auditor), None)
 
 
 def words_of(connection: HTTPConnection) -> Wording:

@@ -165,8 +165,13 @@ FIELDS = {
 EVENTS = {
     "PartnershipOpened": Words("{by} opened the partnership “{name}”.", "{by} opende het partnerschap “{name}”."),
     "PartnershipActivated": Words("{by} started the partnership.", "{by} startte het partnerschap."),
-    "RepresentativeNamed": Words("{name} acts for {by} ({role}).", "{name} handelt namens {by} ({role})."),
-    "RepresentativeRemoved": Words("{account} no longer acts for {by}.", "{account} handelt niet langer namens {by}."),
+    "RepresentativeNamed": Words(
+        "{name} acts for {by} ({role}), as person {person}.",
+        "{name} handelt namens {by} ({role}), als persoon {person}.",
+    ),
+    "RepresentativeRemoved": Words(
+        "Person {person} no longer acts for {by}.", "Persoon {person} handelt niet langer namens {by}."
+    ),
     "TermAgreed": Words(
         "The parties agreed the term: {start} up to and including {end}.",
         "Partijen spraken de looptijd af: {start} tot en met {end}.",

@@ -94,14 +94,6 @@ TEXTS = {
     "receipt.more": Words("Record something else", "Leg nog iets vast"),
     "problem.home": Words("To your partnerships", "Naar je partnerschappen"),
     "problem.reference": Words("Reference:", "Referentie:"),
-    "people.lead": Words(
-        "Who speaks for which party. Both sides can do the same.",
-        "Wie voor welke partij spreekt. Beide kanten kunnen hetzelfde.",
-    ),
-    "people.you": Words("you", "jij"),
-    "people.nobody": Words("Nobody yet", "Nog niemand"),
-    "people.name": Words("Name a representative", "Wijs een vertegenwoordiger aan"),
-    "people.remove": Words("Remove {name}", "Trek in: {name}"),
     "timeline.lead": Words(
         "Everything that was recorded, the latest first. What was corrected stays readable.",
         "Alles wat is vastgelegd, het laatste eerst. Wat is gecorrigeerd, blijft leesbaar.",
@@ -148,6 +140,7 @@ TEXTS = {
     "event.later": Words("Later", "Later"),
     "concept.formation": Words("Start", "Begin"),
     "concept.representation": Words("Who speaks for a party", "Wie voor een partij spreekt"),
+    "concept.audits": Words("Audits", "Controles"),
     "concept.contract": Words("Contract", "Overeenkomst"),
     "concept.goals": Words("Goals and KPIs", "Doelen en KPI's"),
     "concept.table": Words("Proposals", "Voorstellen"),

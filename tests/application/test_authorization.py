@@ -2,13 +2,16 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from datetime import date, timedelta
 from itertools import product
 
 import pytest
 
 from application.authorization import (
+    AUDITED,
     CLOCK,
     GRANTS,
+    NO_PARTY,
     Mandate,
     NotAllowed,
     Principal,
@@ -18,14 +21,23 @@ from application.authorization import (
 )
 from domain.facts import CLOCK_PARTY, Act
 from domain.lifecycle import COMMANDS, UnknownPartnership
-from domain.state import Partnership, Representative, Role
-from tests.domain.builders import CLIENT, CONTRACTOR, a_partnership, a_partnership_with_an_absent_contractor, an_opening
+from domain.people import Auditor, Representative, Role
+from domain.state import Partnership
+from tests.domain.builders import (
+    CLIENT,
+    CONTRACTOR,
+    TODAY,
+    a_partnership,
+    a_partnership_with_an_absent_contractor,
+    an_opening,
+)
 
 ANNA = Principal("anna", "waterdam")
 MIA = Principal("mia", "waterdam")
 BRAM = Principal("bram", "helder")
 ZOE = Principal("zoe", "elsewhere")
-MANAGER = Representative(CLIENT, MIA.account, Role.MANAGER)
+MANAGER = Representative(CLIENT, MIA.account, Role.MANAGER, person=3)
+OLGA = Principal("olga", "zicht")
 
 
 @dataclass(frozen=True)
@@ -36,6 +48,13 @@ class Door:
     partnership: Partnership
     allowed: Mapping[Act, Mandate]
     otherwise: type[Exception]
+
+
+def audited(last_day: date = TODAY) -> Partnership:
+    """A partnership in which Olga reads as auditor of the client."""
+    partnership = a_partnership()
+    auditor = Auditor(CLIENT, OLGA.account, OLGA.organisation, last_day, person=3)
+    return replace(partnership, people=replace(partnership.people, auditors=(auditor,)))
 
 
 def with_manager(partnership: Partnership) -> Partnership:
@@ -63,6 +82,15 @@ DOORS = {
         NotAllowed,
     ),
     "a colleague of a party that others speak for": Door(MIA, a_partnership(), {}, UnknownPartnership),
+    "an auditor up to and including the last day": Door(
+        OLGA, audited(), {Act.READ: Mandate(NO_PARTY, binds=False, auditor=3)}, NotAllowed
+    ),
+    "an auditor after the last day": Door(OLGA, audited(TODAY - timedelta(days=1)), {}, UnknownPartnership),
+    "an auditor elsewhere": Door(OLGA, a_partnership(), {}, UnknownPartnership),
+    "an account that audits and now works elsewhere": Door(
+        Principal(OLGA.account, "elsewhere"), audited(), {}, UnknownPartnership
+    ),
+    "a colleague of an auditor": Door(Principal("otis", OLGA.organisation), audited(), {}, UnknownPartnership),
     "a stranger": Door(ZOE, a_partnership(), {}, UnknownPartnership),
     "a stranger where a party is absent": Door(ZOE, a_partnership_with_an_absent_contractor(), {}, UnknownPartnership),
     "an operator without a part": Door(
@@ -80,37 +108,38 @@ def test_each_act_is_allowed_or_refused_as_listed(who: str, act: Act) -> None:
     door = DOORS[who]
 
     if act in door.allowed:
-        assert authorize(door.principal, act, door.partnership) == door.allowed[act]
+        assert authorize(door.principal, act, door.partnership, today=TODAY) == door.allowed[act]
     else:
         with pytest.raises(door.otherwise):
-            authorize(door.principal, act, door.partnership)
+            authorize(door.principal, act, door.partnership, today=TODAY)
 
 
 def test_a_refusal_names_the_act_and_the_role() -> None:
     with pytest.raises(NotAllowed) as refused:
-        authorize(MIA, Act.BIND, with_manager(a_partnership()))
+        authorize(MIA, Act.BIND, with_manager(a_partnership()), today=TODAY)
 
     assert refused.value.facts() == {"act": Act.BIND, "role": Role.MANAGER}
 
 
 def test_nobody_can_pass_for_the_clock() -> None:
     with pytest.raises(UnknownPartnership):
-        authorize(Principal(CLOCK.account, CLOCK.organisation), Act.CLOCK, a_partnership())
+        authorize(Principal(CLOCK.account, CLOCK.organisation), Act.CLOCK, a_partnership(), today=TODAY)
 
 
 def test_a_person_who_was_removed_has_no_part_any_more() -> None:
     partnership = with_manager(a_partnership())
     without = replace(partnership, representatives=partnership.representatives[:-1])
 
-    authorize(MIA, Act.READ, partnership)
+    authorize(MIA, Act.READ, partnership, today=TODAY)
     with pytest.raises(UnknownPartnership):
-        authorize(MIA, Act.READ, without)
+        authorize(MIA, Act.READ, without, today=TODAY)
 
 
 def test_no_role_is_granted_what_belongs_to_opening_joining_or_the_clock() -> None:
     granted = frozenset[Act]().union(*GRANTS.values())
 
     assert granted.isdisjoint({Act.OPEN, Act.JOIN, Act.CLOCK})
+    assert frozenset({Act.READ}) == AUDITED
     assert set(GRANTS) == set(Role)
 
 

@@ -11,9 +11,9 @@ from application.people import SESSION_LENGTH
 from application.service import Handslag
 from domain.facts import ERASED
 from domain.lifecycle import UnknownPartnership
+from domain.people import Role
 from domain.representation import NameRepresentative
 from domain.shocks import CapacityMeasure, DiscloseCapacity
-from domain.state import Role
 from domain.table import WithdrawProposal
 from tests.application.world import a_handslag, at_once, at_the_table, opened
 from tests.domain.builders import TODAY, a_proposal

@@ -10,13 +10,14 @@ from uuid import UUID, uuid4
 import pytest
 
 from application.authorization import NotAllowed
+from application.readings import Question
 from application.service import PartnershipMovedOn, UnknownPartnership
 from application.store.errors import KeyReused
 from application.streams import series_stream
 from domain.assent import GiveAssent
 from domain.calendar import Granularity
 from domain.errors import DomainError
-from domain.facts import Origin
+from domain.facts import Act, Origin
 from domain.goals import AgreeGoal, RecordAttainment
 from domain.indexes import Figure, ObserveIndex, RegisterSeries, SeriesAlreadyRegistered, UnknownSeries
 from domain.table import NotOnTheTable
@@ -287,7 +288,7 @@ def test_who_has_no_part_in_a_partnership_cannot_tell_it_from_one_that_is_not_th
 
         for partnership in (world.partnership, uuid4()):
             with pytest.raises(UnknownPartnership):
-                world.handslag.readable(partnership, zoe.principal())
+                world.handslag.admitted(partnership, zoe.principal(), Act.READ, Question("overview"))
             with pytest.raises(UnknownPartnership):
                 world.handslag.give(a_proposal(), principal=zoe.principal(), partnership=partnership, key=a_key())
 

@@ -15,8 +15,8 @@ import httpx2
 import pytest
 
 from application.people import Account
+from domain.people import Role
 from domain.representation import NameRepresentative
-from domain.state import Role
 from tests.application.world import World, at_the_table, opened, under_contract
 from tests.chaos.conftest import Launcher
 from tests.chaos.launcher import Service

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from domain.arrangements import AgreeArrangement, DropArrangement
 from domain.assent import ConfirmAssent, GiveAssent, RaiseObjection
+from domain.audits import AssignAuditor, EndAudit
 from domain.clauses import AmountBand
 from domain.contests import ConcedeContest, ContestFact, SettleContest, WithdrawContest
 from domain.contract import AgreeParameters, AgreeTerm, AgreeValue, Parameters, YearValue
@@ -41,6 +42,7 @@ from domain.modifications import AgreeProcurement, ApplyIndexation, JudgeGround,
 from domain.option_decisions import DeclineOption, ExerciseJointly, ExerciseOption, LapseOption
 from domain.options import GrantOption, StateOptionView
 from domain.pain_gain import AgreePainGain, DropPainGain, RecordOutturn
+from domain.people import Role
 from domain.price_rules import AgreePriceRule, DropPriceRule, RecordOrder, RequestRepricing, SettlePrice
 from domain.pricing.applicability import DecidedBy
 from domain.promises import AcceptPromise, KeepPromise, MakePromise, ReleasePromise
@@ -56,7 +58,7 @@ from domain.representation import JoinPartnership, NameRepresentative, RemoveRep
 from domain.reviews import RecordReview
 from domain.risk import AgreeDriver, ReviseClause
 from domain.shocks import CapacityMeasure, DiscloseCapacity, ReportIndexShock, ReportShock, ShareShock, TransferRisk
-from domain.state import Partnership, Role
+from domain.state import Partnership
 from domain.table import CounterProposal, ExpireProposal, LayProposal, WithdrawProposal
 from domain.termination import AgreeEnding, ClosePartnership, GiveNotice, WithdrawNotice
 from domain.weights import (
@@ -282,6 +284,10 @@ COMMANDS: dict[type[Command], Callable[[Situation], Strategy]] = {
         NameRepresentative, **_on(s, account=PEOPLE, name=TITLES, role=st.sampled_from(Role))
     ),
     RemoveRepresentative: lambda s: st.builds(RemoveRepresentative, **_on(s, account=PEOPLE)),
+    AssignAuditor: lambda s: st.builds(
+        AssignAuditor, **_on(s, auditor=PEOPLE, name=TITLES, organisation=DRIVERS, last_day=s.day(), reason=TITLES)
+    ),
+    EndAudit: lambda s: st.builds(EndAudit, **_on(s, person=st.integers(1, 5))),
     LayProposal: lambda s: st.builds(LayProposal, **_proposed(s)),
     CounterProposal: lambda s: st.builds(CounterProposal, counters=s.proposal(), **_proposed(s)),
     WithdrawProposal: lambda s: st.builds(WithdrawProposal, **_on(s, proposal=s.proposal(), reason=NOTES)),

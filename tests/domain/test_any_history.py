@@ -14,9 +14,10 @@ from domain.facts import CLOCK_PARTY, Act, Author, Command, Event
 from domain.formation import OpenPartnership
 from domain.lifecycle import CHANGES, COMMANDS, decide, evolve, replay
 from domain.option_decisions import OptionExercised
+from domain.people import Role
 from domain.representation import JoinPartnership
 from domain.silence import brought_about
-from domain.state import Partnership, Role
+from domain.state import Partnership
 from domain.table import ProposalLaid
 from tests.domain import strategies
 from tests.domain.builders import (

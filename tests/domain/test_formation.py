@@ -15,8 +15,9 @@ from domain.formation import (
 )
 from domain.guards import NothingToRepair, UnknownParty
 from domain.lifecycle import UnknownPartnership, decide
+from domain.people import Role
 from domain.representation import RepresentativeNamed
-from domain.state import Partnership, Role, Status
+from domain.state import Partnership, Status
 from tests.domain.builders import (
     CLIENT,
     CONTRACTOR,

@@ -2,7 +2,9 @@
 
 import pytest
 
+from domain.facts import ERASED
 from domain.lifecycle import decide
+from domain.people import Representative, Role
 from domain.representation import (
     JoinPartnership,
     LastKeyFigure,
@@ -13,7 +15,6 @@ from domain.representation import (
     RepresentativeRemoved,
     UnknownRepresentative,
 )
-from domain.state import Representative, Role
 from tests.domain.builders import (
     CLIENT,
     CONTRACTOR,
@@ -53,7 +54,7 @@ def test_nobody_joins_a_party_that_has_people_of_its_own() -> None:
 def test_a_party_names_who_may_act_for_it() -> None:
     partnership = after(a_partnership(), named(role=Role.MANAGER), as_client())
 
-    assert Representative(CLIENT, "eva", Role.MANAGER) in partnership.representatives
+    assert Representative(CLIENT, "eva", Role.MANAGER, person=3) in partnership.representatives
 
 
 def test_naming_a_person_in_the_same_role_again_records_nothing() -> None:
@@ -67,7 +68,28 @@ def test_another_role_replaces_the_one_before() -> None:
 
     promoted = after(partnership, named(), as_client())
 
-    assert [person.role for person in promoted.representatives if person.account == "eva"] == [Role.KEY_FIGURE]
+    eva = [(person.role, person.person) for person in promoted.representatives if person.account == "eva"]
+    assert eva == [(Role.KEY_FIGURE, 3)]
+
+
+def test_a_person_keeps_the_number_under_which_it_was_first_named() -> None:
+    gone = after(after(a_partnership(), named(), as_client()), removed("eva"), as_client())
+
+    (again,) = decide(gone, named(), as_client())
+    (somebody_new,) = decide(gone, named("fay"), as_client())
+
+    assert isinstance(again, RepresentativeNamed)
+    assert isinstance(somebody_new, RepresentativeNamed)
+    assert (again.person, somebody_new.person) == (3, 4)
+
+
+def test_an_erased_person_is_never_taken_for_another() -> None:
+    partnership = after(after(a_partnership(), named(ERASED), as_client()), named("eva"), as_client())
+
+    (event,) = decide(partnership, named(ERASED, Role.MANAGER), as_client())
+
+    assert isinstance(event, RepresentativeNamed)
+    assert event.person == 5
 
 
 def test_the_last_key_figure_does_not_become_a_manager() -> None:

@@ -12,6 +12,7 @@ from urllib.parse import urlencode
 from starlette.exceptions import HTTPException
 from starlette.responses import Response
 
+from application.authorization import NotAllowed
 from application.service import PartnershipMovedOn
 from application.store.append import Receipt
 from application.store.errors import KeyReused
@@ -102,7 +103,8 @@ def _kind(visit: Visit) -> type[Command]:
     kind = COMMANDS.get(visit.request.path_params["command"])
     if kind is None or kind.ACT is Act.OPEN:
         raise HTTPException(404)
-    _ = visit.place
+    if visit.place.audit is not None:
+        raise NotAllowed(kind.ACT, None)
     return kind
 
 

@@ -61,7 +61,7 @@ def known_things(visit: Visit) -> Known:
         return {}
     place, queries = visit.place, visit.handslag.queries
     state, overview = place.state, queries.overview(place.partnership)
-    own = place.state.parties[place.own].organisation
+    own = visit.person.organisation
     return {
         "goal": [(name, goal.title) for name, goal in state.goals.items()],
         "kpi": [(name, kpi.title) for name, kpi in state.kpis.items()],

@@ -1,37 +1,56 @@
-"""Who may act for which party."""
+"""Who may act for which party, who audits, and what the auditors looked at."""
 
+from collections.abc import Mapping
 from typing import Any, Final
 
-from application.queries.people import RepresentativeLine, Representatives
-from interfaces.web.screen import Page, Screen
+from pydantic import BaseModel
+
+from application.queries.people import AuditorLine, RepresentativeLine, Representatives
+from application.queries.readings import ReadingLine, ReadingPage
+from interfaces.web import charts
+from interfaces.web.screen import SECTIONS, Page, Screen
+from interfaces.web.templating import with_query
 from interfaces.web.visit import Visit
 
 PATH: Final = "/partnerships/{partnership:uuid}/people"
+_AT_ONCE: Final = 20
+_WORDED: Final = ("portfolio", "risk-sharing", "representatives", "readings", "events", "proposals", "deadlines")
 
 
-def ask(visit: Visit) -> Representatives:
-    """Ask for the people."""
-    return visit.handslag.queries.representatives(visit.place.partnership)
+def ask(visit: Visit) -> Mapping[str, BaseModel]:
+    """Ask for the people, and for what auditors looked at."""
+    partnership, queries = visit.place.partnership, visit.handslag.queries
+    cursor = visit.asked("cursor") or None
+    return {
+        "people": queries.representatives(partnership),
+        "readings": queries.readings(partnership, cursor=cursor, limit=_AT_ONCE),
+    }
 
 
-def show(visit: Visit, answer: Representatives) -> Screen:
-    """Show the people of each party, and how to name or remove one of the own party."""
+def show(visit: Visit, answer: Mapping[str, Any]) -> Screen:
+    """Show the people of each party with how to name or remove one of the own party, then the auditors."""
     place = visit.place
+    people: Representatives = answer["people"]
+    readings: ReadingPage = answer["readings"]
     sides = [
         {
             "party": place.name(party),
             "index": place.index_of(party),
             "own": party == place.own,
-            "people": [_person(visit, one) for one in answer.representatives if one.party == party],
+            "people": [_person(visit, one) for one in people.representatives if one.party == party],
         }
         for party in place.state.parties
     ]
-    return Screen(
-        "people",
-        visit.words.text("nav.people"),
-        {"sides": sides, "name": f"{place.home}/record/name-representative"},
-        section="people",
-    )
+    content = {
+        "sides": sides,
+        "name": f"{place.home}/record/name-representative",
+        "auditors": [_auditor(visit, one) for one in people.auditors],
+        "assign": f"{place.home}/record/assign-auditor" if place.own else "",
+        "columns": [charts.Column(visit.words.text(f"readings.{name}")) for name in ("at", "who", "what", "day")],
+        "readings": [_reading(visit, one) for one in readings.readings],
+        "earlier": with_query(visit.path, cursor=readings.next_cursor) if readings.next_cursor else "",
+    }
+    return Screen("people", visit.words.text("nav.people"), content, section="people")
 
 
 PAGE = Page(PATH, ask, show)
@@ -43,6 +62,43 @@ def _person(visit: Visit, person: RepresentativeLine) -> dict[str, Any]:
         "role": visit.words.choice(person.role),
         "account": person.account,
         "own": person.account == visit.person.account,
+        "number": visit.words.text("people.number", person=str(person.person)),
         "event": f"{visit.place.home}/events/{person.version}",
         "remove": f"{visit.place.home}/record/remove-representative?account={person.account}",
     }
+
+
+def _auditor(visit: Visit, auditor: AuditorLine) -> dict[str, Any]:
+    words, place = visit.words, visit.place
+    reads = not auditor.ended and auditor.last_day >= visit.today
+    ended = "" if reads else words.text("audit.ended")
+    return {
+        "name": auditor.name,
+        "number": words.text("people.number", person=str(auditor.person)),
+        "by": words.text("audit.by", organisation=auditor.organisation, party=place.name(auditor.party)),
+        "until": ended or words.text("audit.until", day=words.formats.day(auditor.last_day)),
+        "reason": auditor.reason,
+        "event": f"{place.home}/events/{auditor.version}",
+        "end": f"{place.home}/record/end-audit?person={auditor.person}" if reads and auditor.party == place.own else "",
+    }
+
+
+def _reading(visit: Visit, reading: ReadingLine) -> tuple[str, ...]:
+    words = visit.words
+    days = [words.formats.day(reading.as_of)] if reading.as_of else []
+    if reading.known_at:
+        days.append(words.text("readings.known_at", day=words.formats.day(reading.known_at)))
+    who = f"{reading.name} ({reading.organisation})"
+    return words.formats.moment(reading.at), who, _what(visit, reading.asked), ", ".join(days)
+
+
+def _what(visit: Visit, asked: str) -> str:
+    """Say which part of the record was asked, as its page is called, and the address when it says more."""
+    part = asked.partition("?")[0].removesuffix(".json").partition("/")[0]
+    if part in SECTIONS:
+        called = visit.words.text(f"nav.{part}")
+    elif part in _WORDED:
+        called = visit.words.text(f"readings.{part}")
+    else:
+        return asked
+    return called if asked == part else f"{called} ({asked})"

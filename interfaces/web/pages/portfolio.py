@@ -2,6 +2,7 @@
 
 from typing import Any, Final
 
+from application.authorization import NO_PARTY
 from application.queries.portfolio import PortfolioLine, PortfolioPage, WaitingFor
 from interfaces.web.screen import Page, Screen
 from interfaces.web.templating import with_query
@@ -17,7 +18,8 @@ def ask(visit: Visit) -> PortfolioPage:
     """Ask for the partnerships, the nearest deadline first."""
     waiting = FILTERS.get(visit.asked("show"))
     cursor = visit.asked("cursor") or None
-    return visit.handslag.queries.portfolio(visit.principal, waiting_for=waiting, cursor=cursor, limit=_AT_ONCE)
+    page = visit.handslag.queries.portfolio(visit.principal, waiting_for=waiting, cursor=cursor, limit=_AT_ONCE)
+    return visit.handslag.listed(page, visit.principal)
 
 
 def show(visit: Visit, answer: PortfolioPage) -> Screen:
@@ -49,6 +51,7 @@ def _line(visit: Visit, line: PortfolioLine) -> dict[str, Any]:
         "href": f"{PATH}/{line.partnership}",
         "parties": words.formats.several(list(names.values())),
         "own": names.get(line.own_party, ""),
+        "audited": line.own_party == NO_PARTY,
         "status": words.choice(line.status),
         "tone": TONES[line.status.value],
         "invites": _invites(visit, line),
@@ -70,5 +73,7 @@ def _next(visit: Visit, line: PortfolioLine) -> dict[str, str] | None:
 
 def _invites(visit: Visit, line: PortfolioLine) -> bool:
     """Tell whether nobody speaks yet for the party that the person may join."""
+    if line.own_party == NO_PARTY:
+        return False
     state = visit.handslag.partnership(line.partnership)
     return all(person.party != line.own_party for person in state.representatives)

@@ -2,6 +2,7 @@
 
 from typing import Any, Final
 
+from application.authorization import NotAllowed
 from domain import lifecycle
 from domain.facts import Act, Command
 from interfaces.web.addresses import COMMANDS, address_of
@@ -14,7 +15,8 @@ PATH: Final = "/partnerships/{partnership:uuid}/record"
 
 def ask(visit: Visit) -> dict[str, list[str]]:
     """Give the names of all commands of the partnership, by concept."""
-    _ = visit.place
+    if visit.place.audit is not None:
+        raise NotAllowed(Act.RECORD, None)
     return {
         concept.name: [address_of(kind) for kind in concept.commands if kind.ACT not in (Act.CLOCK, Act.OPEN)]
         for concept in lifecycle.CONCEPTS

@@ -90,7 +90,7 @@ def in_full(visit: Visit, proposal: ProposalInFull) -> dict[str, Any]:
         "late": proposal.answer_due < visit.today,
         "expires": words.formats.day(proposal.expires_on),
         "reason": proposal.closing_reason,
-        "deeds": list(_deeds(visit, proposal)) if proposal.state.value == "open" else [],
+        "deeds": _deeds(visit, proposal) if proposal.state.value == "open" and place.audit is None else [],
         "href": f"{place.home}/proposals/{proposal.number}",
         "event": f"{place.home}/events/{proposal.version}",
     }

@@ -15,6 +15,7 @@ from application.record import Append, Record
 from application.settings import Settings
 from domain import lifecycle
 from domain.assent import ConfirmAssent, GiveAssent, RaiseObjection
+from domain.audits import AssignAuditor, EndAudit
 from domain.clauses import AmountBand
 from domain.contract import AgreeTerm, AgreeValue, YearValue
 from domain.corrections import StrikeFact
@@ -26,10 +27,11 @@ from domain.indexes import decide as decide_series
 from domain.indexes import replay as replay_series
 from domain.option_decisions import DeclineOption
 from domain.options import GrantOption, StateOptionView, Wish
+from domain.people import Role
 from domain.renegotiation import AnswerRenegotiation, DeclareImpasse, EndImpasse, ImpasseExit, OpenRenegotiation
 from domain.representation import JoinPartnership, NameRepresentative, RemoveRepresentative
 from domain.shocks import ReportShock, ShareShock, TransferRisk
-from domain.state import PartyRole, Regime, Role
+from domain.state import PartyRole, Regime
 from domain.table import CounterProposal, ExpireProposal, LayProposal, WithdrawProposal
 from domain.termination import GiveNotice, WithdrawNotice
 
@@ -138,6 +140,10 @@ def _ending() -> Iterator[tuple[str, date, Command]]:
     yield "C", on(99), named
     yield "C", on(99), NameRepresentative(effective_on=on(99), account="account-4", name="Dirk", role=Role.MANAGER)
     yield "C", on(99), RemoveRepresentative(effective_on=on(99), account="account-4")
+    audited = {"organisation": "zicht", "last_day": on(130), "reason": "Yearly check"}
+    yield "C", on(99), AssignAuditor(effective_on=on(99), auditor="account-5", name="Olga", **audited)
+    yield "C", on(99), EndAudit(effective_on=on(99), person=5)
+    yield "S", on(99), AssignAuditor(effective_on=on(99), auditor="account-6", name="Otis", **audited)
     yield "C", on(100), GiveNotice(effective_on=on(100), ends_on=date(2024, 12, 31), reason=SECRET)
     yield "C", on(101), WithdrawNotice(effective_on=on(101), reason=SECRET)
     yield "C", on(102), GiveNotice(effective_on=on(102), ends_on=date(2025, 3, 31), reason=SECRET)

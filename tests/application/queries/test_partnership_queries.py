@@ -15,8 +15,9 @@ from application.record import Record
 from domain.facts import ERASED
 from domain.lifecycle import UnknownPartnership
 from domain.options import StatedView, Wish
+from domain.people import Role
 from domain.sealing import opened as answer_in
-from domain.state import OptionStatus, Role, Status
+from domain.state import OptionStatus, Status
 from domain.table import NotOnTheTable
 from tests.application.projections.material import (
     SECRET,
@@ -217,6 +218,15 @@ def test_people_are_shown_by_party_with_their_names(record: Record) -> None:
         ("C", "account-of-C", "Ann", Role.KEY_FIGURE),
         ("C", "account-3", "Cees", Role.MANAGER),
         ("S", "account-of-S", "Bob", Role.KEY_FIGURE),
+    ]
+
+
+def test_auditors_are_shown_with_who_assigned_them_until_when_and_whether_it_ended(record: Record) -> None:
+    auditors = asked(record).representatives(TALKS).auditors
+
+    assert [(one.person, one.name, one.organisation, one.party, one.last_day, one.ended) for one in auditors] == [
+        (5, "Olga", "zicht", "C", on(130), True),
+        (6, "Otis", "zicht", "S", on(130), False),
     ]
 
 

@@ -12,11 +12,12 @@ from pydantic import BaseModel
 
 from application.authorization import CLOCK, Principal
 from application.people import Account
+from application.readings import Question
 from application.service import Handslag
 from application.watch import keep_watch
 from domain.errors import DomainError
 from domain.evidence import StressEvidence, StressQuestion
-from domain.facts import Command
+from domain.facts import Act, Command
 from domain.formation import OpenPartnership
 from interfaces.names import names_of
 from interfaces.problems import Listener, problem_of
@@ -124,7 +125,7 @@ class ApplicationDriver:
         return receipt.last_version
 
     def _ask(self, principal: Principal, question: str, of: dict[str, Any]) -> dict[str, Any]:
-        mandate_party = own_party(self.handslag, self.partnership, principal)
+        mandate_party = own_party(self.handslag, self.partnership, principal, question)
         asked = getattr(self.handslag.queries, question)
         if "viewer" in inspect.signature(asked).parameters:
             of = {**of, "viewer": mandate_party}
@@ -143,14 +144,13 @@ class ApplicationDriver:
         return Listener(names_of(self.handslag.partnership(self._partnership)))
 
 
-def own_party(handslag: Handslag, partnership: UUID, principal: Principal) -> str | None:
-    """Give the party for which a principal reads.
+def own_party(handslag: Handslag, partnership: UUID, principal: Principal, question: str) -> str:
+    """Give the party for which a principal asks a question.
 
     Raises: UnknownPartnership when it has no part in the partnership.
     """
-    state = handslag.readable(partnership, principal)
-    own = (party.party for party in state.parties.values() if party.organisation == principal.organisation)
-    return next(own, None)
+    _, mandate = handslag.admitted(partnership, principal, Act.READ, Question(question))
+    return mandate.party
 
 
 def _principal(person: Person) -> Principal:

@@ -18,6 +18,7 @@ from tests.features.drivers.port import Declined, Person
 ADDRESSES = {
     "overview": "",
     "representatives": "/representatives",
+    "readings": "/readings",
     "timeline": "/events",
     "proposal": "/proposals/{number}",
     "options": "/options",

@@ -1,8 +1,9 @@
 """Phrases about opening and starting a partnership, and about who may act for a party."""
 
 from domain.formation import ActivatePartnership, OpenPartnership
+from domain.people import Role
 from domain.representation import JoinPartnership, NameRepresentative, RemoveRepresentative
-from domain.state import Role, Status
+from domain.state import Status
 from tests.features.phrases import act, check, one_of
 from tests.features.setting import a_coalition, an_opened_record
 from tests.features.world import World, party_id

@@ -25,10 +25,16 @@ def any_world(store_url: str) -> Iterator[World]:
         yield a_world(handslag, client)
 
 
-@pytest.fixture(scope="module", params=["memory", "postgres"])
-def each_world(request: pytest.FixtureRequest) -> Iterator[World]:
-    """A world on memory and one on PostgreSQL that the tests of a module share."""
-    url = "memory:" if request.param == "memory" else request.getfixturevalue("shared_database")
+@pytest.fixture(scope="module", params=["memory", "sqlite", "postgres"])
+def each_world(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[World]:
+    """A world on memory, one on SQLite and one on PostgreSQL that the tests of a module share."""
+    match request.param:
+        case "memory":
+            url = "memory:"
+        case "sqlite":
+            url = f"sqlite:///{tmp_path_factory.mktemp('world')}/handslag.sqlite"
+        case _:
+            url = request.getfixturevalue("shared_database")
     with a_service(url) as (handslag, client):
         yield a_world(handslag, client)
 

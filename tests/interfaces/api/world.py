@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from datetime import timedelta
 from itertools import count
 from typing import Any
 from uuid import UUID
@@ -10,8 +11,10 @@ from uuid import UUID
 from httpx2 import Response
 from starlette.testclient import TestClient
 
+from application.authorization import Principal
 from application.service import Handslag
 from application.settings import Settings
+from domain.audits import AssignAuditor
 from interfaces.app import create_app
 
 HERE = ("127.0.0.1", 50000)
@@ -128,3 +131,26 @@ def a_world(handslag: Handslag, client: TestClient) -> World:
     return World(
         handslag, client, carla, cees, sara, vera, otto, Caller(client), ours, theirs, position=joined["position"]
     )
+
+
+@dataclass
+class Audited(World):
+    """The world with an auditor of the city, and one whose last day is over."""
+
+    olga: Caller
+    past: Caller
+
+
+def audited(world: World) -> Audited:
+    """Assign both."""
+    now, callers = world.handslag.today("Europe/Amsterdam"), []
+    for name, today, days in (("Olga", now, 5), ("Past", now - timedelta(days=9), 8)):
+        caller = a_caller(world.handslag, world.client, name, "zicht")
+        last_day = today + timedelta(days=days)
+        stated = {"name": name, "organisation": "zicht", "last_day": last_day, "reason": "Yearly check"}
+        assign = AssignAuditor(effective_on=today, auditor=caller.account, **stated)
+        city = Principal(world.carla.account, "city")
+        world.handslag.give(assign, principal=city, partnership=UUID(world.ours), key=name, today=today)
+        callers.append(caller)
+    world.handslag.queries.wait_for(world.handslag.record.last_position(), timeout=10)
+    return Audited(**{**vars(world), "olga": callers[0], "past": callers[1]})

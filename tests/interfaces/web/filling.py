@@ -63,7 +63,8 @@ def _answer(form: HtmlForm, control: Control, today: date) -> str:
     if control.kind == "select":
         return CHANGE if CHANGE in control.options else next(filter(None, control.options), "")
     if control.kind == "date":
-        return today.isoformat() if last in ("effective_on", "answer_due", "due", "vintage", "ends_on") else ""
+        due = ("effective_on", "answer_due", "due", "vintage", "ends_on", "last_day")
+        return today.isoformat() if last in due else ""
     if last == "again":
         return "2022"
     if control.numeric:

@@ -112,7 +112,7 @@ def test_an_empty_part_is_left_out() -> None:
 
 
 def test_an_erased_name_reads_as_erased() -> None:
-    named = RepresentativeNamed.model_validate({**BASE, "account": "a", "name": ERASED, "role": "manager"})
+    named = RepresentativeNamed.model_validate({**BASE, "person": 3, "account": "a", "name": ERASED, "role": "manager"})
 
     assert wording("nl").sentence(named, NAMES).startswith("[gewist] handelt namens Brink Schoonmaak")
 

@@ -1,0 +1,69 @@
+"""People: who acts for a party, and who looks over its shoulder.
+
+Everybody who was ever named has a number in the partnership. The number stays when the person is erased, so that
+a later event can point at somebody without naming anybody.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from datetime import date
+from enum import StrEnum
+
+from domain.facts import ERASED
+
+
+class Role(StrEnum):
+    """What a representative may do for a party: a key figure binds it, a manager records and proposes."""
+
+    MANAGER = "manager"
+    KEY_FIGURE = "key_figure"
+
+
+@dataclass(frozen=True)
+class Representative:
+    """A person who acts for a party."""
+
+    party: str
+    account: str
+    role: Role
+    person: int
+
+
+@dataclass(frozen=True)
+class Auditor:
+    """A person of another organisation who may read everything up to and including a day."""
+
+    party: str
+    account: str
+    organisation: str
+    last_day: date
+    person: int
+
+
+@dataclass(frozen=True)
+class Person:
+    """Somebody who was ever named: for which party, and with which account unless that was erased."""
+
+    party: str
+    account: str
+
+
+@dataclass(frozen=True)
+class People:
+    """Everybody who was ever named, by number, and what waits for one of them."""
+
+    persons: Mapping[int, Person] = field(default_factory=dict)
+    auditors: tuple[Auditor, ...] = ()
+
+    def number_of(self, party: str, account: str) -> int | None:
+        """Give the number of a person, or None for somebody who was never named."""
+        wanted = Person(party, account)
+        return next((number for number, one in self.persons.items() if one == wanted and account != ERASED), None)
+
+    def number_for(self, party: str, account: str) -> int:
+        """Give the number under which a person is named: the one it has, or the next."""
+        return self.number_of(party, account) or len(self.persons) + 1
+
+    def knowing(self, number: int, party: str, account: str) -> "People":
+        """Give the people with one who was named."""
+        return replace(self, persons={**self.persons, number: Person(party, account)})
