@@ -8,6 +8,17 @@ from tests.interfaces.web.example import Browser
 from tests.interfaces.web.reading import Control, HtmlForm, Reading
 
 SHORT_NAMES = ("party", "organisation", "driver", "goal", "kpi", "option", "series")
+ASKED_DAYS = (
+    "effective_on",
+    "answer_due",
+    "due",
+    "vintage",
+    "ends_on",
+    "last_day",
+    "delivered_on",
+    "price_from",
+)
+"""Days that a form cannot do without."""
 CHANGE = "agree-goal"
 
 
@@ -63,8 +74,7 @@ def _answer(form: HtmlForm, control: Control, today: date) -> str:
     if control.kind == "select":
         return CHANGE if CHANGE in control.options else next(filter(None, control.options), "")
     if control.kind == "date":
-        due = ("effective_on", "answer_due", "due", "vintage", "ends_on", "last_day")
-        return today.isoformat() if last in due else ""
+        return today.isoformat() if last in ASKED_DAYS else ""
     if last == "again":
         return "2022"
     if control.numeric:
