@@ -15,6 +15,7 @@ from typing import Any, cast, get_args
 from domain import (
     arrangements,
     assent,
+    assessments,
     audits,
     contests,
     contract,
@@ -123,6 +124,7 @@ CONCEPTS: tuple[Concept, ...] = (
     _concept(market),
     _concept(gain_share),
     _concept(weights),
+    _concept(assessments),
     _concept(corrections),
     _concept(contests),
 )

@@ -6,7 +6,8 @@ answers in the open, so that it outlives the erasure of a person, and names the 
 
 import json
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from datetime import date
 from typing import Annotated, Any, Self, TypeVar
 
 from pydantic import BaseModel, Field
@@ -57,6 +58,18 @@ class Kept:
 
     sealed: str
     version: int
+
+
+@dataclass(frozen=True)
+class Round:
+    """A round of answers of persons: what it asks, who answered under which pseudonym, and what is sealed by these."""
+
+    title: str
+    items: tuple[str, ...]
+    closes_on: date
+    raters: Mapping[str, str] = field(default_factory=dict)
+    answers: Mapping[str, Kept] = field(default_factory=dict)
+    closed: bool = False
 
 
 def seal(content: BaseModel) -> str:

@@ -17,7 +17,7 @@ from domain.facts import Change
 from domain.matters import Dispute, Issue, Promise
 from domain.people import People, Representative
 from domain.pricing.rule import PriceRule
-from domain.sealing import Kept
+from domain.sealing import Kept, Round
 
 
 class Regime(StrEnum):
@@ -261,6 +261,7 @@ class Partnership:
     prices: Mapping[str, AgreedPrice] = field(default_factory=dict)
     targets: Mapping[str, AgreedTarget] = field(default_factory=dict)
     sealed_weights: Mapping[str, Kept] = field(default_factory=dict)
+    rounds: Mapping[str, Round] = field(default_factory=dict)
     facts: "HashTrieMap[int, FactMark]" = field(default_factory=_no_facts)
     laid_at: "HashTrieMap[int, str]" = field(default_factory=_nothing_laid)
     contests: Mapping[int, frozenset[str]] = field(default_factory=dict)

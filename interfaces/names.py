@@ -11,6 +11,7 @@ def names_of(partnership: Partnership) -> dict[str, str]:
         **{short: target.title for short, target in partnership.targets.items()},
         **{short: option.title for short, option in partnership.options.items()},
         **{short: arrangement.title for short, arrangement in partnership.arrangements.items()},
+        **{short: asked.title for short, asked in partnership.rounds.items()},
         **{short: kpi.title for short, kpi in partnership.kpis.items()},
         **{short: goal.title for short, goal in partnership.goals.items()},
         **{short: party.name for short, party in partnership.parties.items()},

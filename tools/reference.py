@@ -53,6 +53,8 @@ MEANINGS = {
     "expires_on": "The last day on which it can be answered.",
     "new_end": "The last day of the contract from then on.",
     "sealed": "The answer in writing; empty for who may not read it.",
+    "assessments": "What each person said.",
+    "rater": "Pseudonym of the person in this round.",
     "submissions": "What each party said.",
     "views": "What each party wants, and why.",
     "version": "Number of the record in which it was sealed.",

@@ -15,6 +15,7 @@ from typing import Any, cast
 from pydantic import BaseModel
 from pydantic_core import ErrorDetails
 
+from domain.assessments import USUAL_ITEMS
 from domain.disclosures import KNOWN_TOPICS
 from domain.errors import DomainError
 from domain.facts import Event
@@ -28,7 +29,7 @@ from interfaces.wording.sentences import Reader, fill
 
 __all__ = ["LANGUAGES", "Label", "MissingWording", "Wording", "missing_entries", "wording"]
 
-_KNOWN_NAMES = ("clock", "joint", "none", "both", "term", "value", "joint_goal", *KNOWN_TOPICS)
+_KNOWN_NAMES = ("clock", "joint", "none", "both", "term", "value", "joint_goal", *KNOWN_TOPICS, *USUAL_ITEMS)
 _NOBODY: Mapping[str, str] = MappingProxyType({})
 
 

@@ -8,6 +8,7 @@ from typing import Any, TypeVar
 from interfaces.wording import (
     answers,
     arrangements,
+    assessments,
     commandline,
     common,
     contests,
@@ -50,6 +51,7 @@ from interfaces.wording.entries import Counted, Named, Words
 
 _MODULES = (
     answers,
+    assessments,
     commandline,
     common,
     dossier,

@@ -55,6 +55,9 @@ RULES = {
     "rule.some_weight": "at least one dimension weighs more than nothing",
     "rule.one_clause_a_driver": "every driver has one clause",
     "rule.one_scenario_each": "every scenario stands once in the comparison",
+    "rule.item_once": "every statement stands once in a round",
+    "rule.score_once": "every statement has one score",
+    "rule.round_open": "the round closes on or after the day it opens",
     "rule.some_text": "write at least one character",
     "rule.invisible": "remove the invisible control characters from this text",
     "rule.one_subject_of_transfer": "name either the driver or the shock that this money settles",
@@ -175,6 +178,11 @@ TEXTS = {
     "rule.one_scenario_each": Words(
         "Choose each alternative once, and give tried clauses different names.",
         "Kies elk alternatief één keer, en geef clausules die je probeert verschillende namen.",
+    ),
+    "rule.item_once": Words("Name every statement once.", "Noem elke stelling één keer."),
+    "rule.score_once": Words("Give every statement one score.", "Geef elke stelling één score."),
+    "rule.round_open": Words(
+        "The round closes on or after the day it opens.", "De ronde sluit op of na de dag waarop zij opengaat."
     ),
     "rule.some_text": Words("Fill this in.", "Vul dit in."),
     "rule.invisible": Words(

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from domain.arrangements import AgreeArrangement, DropArrangement
 from domain.assent import ConfirmAssent, GiveAssent, RaiseObjection
+from domain.assessments import USUAL_ITEMS, CloseRound, ItemScore, OpenRound, SubmitAssessment
 from domain.audits import AssignAuditor, EndAudit
 from domain.clauses import AmountBand
 from domain.contests import ConcedeContest, ContestFact, SettleContest, WithdrawContest
@@ -136,6 +137,8 @@ OPTIONS = st.sampled_from(("year-5", "year-6"))
 SHARES = st.sampled_from((Decimal(0), Decimal("0.5"), Decimal(1)))
 WEIGHTS = st.sampled_from((Decimal("0.4"), Decimal("0.6"), Decimal(1)))
 DIMENSIONS = st.builds(DimensionWeight, dimension=st.sampled_from(Dimension), weight=WEIGHTS).map(lambda one: (one,))
+ROUNDS = st.sampled_from(("spring", "autumn"))
+SCORES = st.sampled_from((*USUAL_ITEMS[:2], "rain")).map(lambda item: (ItemScore(item=item, score=Decimal(4)),))
 AMOUNTS = st.integers(1, 10**9)
 TITLES = st.just("Samen besloten")
 NOTES = st.just("Omdat het kan.")
@@ -352,6 +355,9 @@ COMMANDS: dict[type[Command], Callable[[Situation], Strategy]] = {
     AcceptPromise: lambda s: st.builds(AcceptPromise, **_on(s, promise=s.promise())),
     KeepPromise: lambda s: st.builds(KeepPromise, **_fact(s, promise=s.promise())),
     ReleasePromise: lambda s: st.builds(ReleasePromise, **_on(s, promise=s.promise(), reason=NOTES)),
+    OpenRound: lambda s: st.builds(OpenRound, **_on(s, round=ROUNDS, title=TITLES, closes_on=st.just(END))),
+    SubmitAssessment: lambda s: st.builds(SubmitAssessment, **_on(s, round=ROUNDS, scores=SCORES)),
+    CloseRound: lambda s: st.builds(CloseRound, **_on(s, round=ROUNDS)),
     SubmitWeights: lambda s: st.builds(SubmitWeights, **_on(s, weights=DIMENSIONS)),
     WarnEarly: lambda s: st.builds(WarnEarly, **_fact(s, issue=DRIVERS, title=TITLES)),
     ReportIssue: lambda s: st.builds(ReportIssue, **_fact(s, issue=DRIVERS, owner=s.party_or_stranger(), title=TITLES)),

@@ -81,15 +81,17 @@ class Builder:
         if shape.kind is Kind.YES_NO:
             pairs = (("true", self.words.text("word.yes")), ("false", self.words.text("word.no")))
             return _of_options(view, shape, text, pairs)
+        known = dict(self.choices.suggested(shape, self.words))
         return replace(
             view,
+            help=known.get(text, view.help),
             kind=_PLAIN.get(shape.kind, "text"),
             value=text,
             prefix=self.words.formats.currency_sign if shape.kind is Kind.MONEY else "",
             suffix="%" if shape.kind is Kind.FRACTION else "",
             numeric=shape.kind in _NUMERIC,
             max_length=shape.max_length,
-            options=tuple(Option(key, label) for key, label in self.choices.suggested(shape, self.words)),
+            options=tuple(Option(key, label) for key, label in known.items()),
         )
 
     def _group(self, view: FieldView, shape: Shape, model: type[BaseModel], typed: Typed) -> FieldView:

@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
+from domain.assessments import USUAL_ITEMS
 from domain.disclosures import KNOWN_TOPICS
 from interfaces.shapes import Kind, Shape
 from interfaces.wording import Wording
@@ -18,6 +19,7 @@ COINED = frozenset(
         "RegisterSeries.series",
         "PriceRule.item",
         "AgreePainGain.pain_gain",
+        "OpenRound.round",
     }
 )
 """Fields in which a new name is coined, so that nothing existing is offered."""
@@ -27,6 +29,8 @@ SAME_AS = {"cost_series": "series", "old_series": "series", "new_series": "serie
 
 OPEN = frozenset({"topic", "issue"})
 """Kinds of thing of which the known ones are suggested while a new one may be named as well."""
+SUGGESTED = {"topic": KNOWN_TOPICS, "statement": USUAL_ITEMS}
+"""What has a name in every language, by the kind of thing that a field refers to."""
 
 MEASURED = frozenset({Kind.FRACTION, Kind.NUMBER, Kind.MONEY})
 """Kinds of value that point at nothing, whatever the field is called."""
@@ -56,6 +60,6 @@ class Choices:
 
     def suggested(self, shape: Shape, words: Wording) -> Sequence[tuple[str, str]]:
         """Give what may be typed in a field that also takes anything else; empty when nothing is suggested."""
-        if shape.refers == "topic":
-            return [(topic, words.name(topic)) for topic in KNOWN_TOPICS]
+        if shape.refers in SUGGESTED:
+            return [(short, words.name(short)) for short in SUGGESTED[shape.refers]]
         return self.known.get(shape.refers, ()) if shape.refers in OPEN else ()

@@ -14,7 +14,7 @@ from domain.facts import Change, Command
 from domain.promises import outcome_of
 from interfaces.shapes import Kind, Shape, shapes_of
 from interfaces.web.forms import Choices, Form
-from interfaces.web.forms.choices import OPEN
+from interfaces.web.forms.choices import COINED, OPEN
 from interfaces.web.forms.typed import as_typed
 from interfaces.web.telling import KINDS, parsed_changes
 from interfaces.web.visit import Visit
@@ -82,6 +82,7 @@ def known_things(visit: Visit) -> Known:
             if one.status != "concluded"
         ],
         **_matters(visit),
+        **_rounds(visit),
         "series": [(one.series, one.title) for one in queries.series_list().series],
         "account": [(one.account, one.name) for one in visit.handslag.people.all() if one.organisation == own],
     }
@@ -102,10 +103,21 @@ def _matters(visit: Visit) -> Known:
     }
 
 
+def _rounds(visit: Visit) -> Known:
+    """Give the rounds that take assessments, and the statements of these or of the one that the address names."""
+    open_ = {name: one for name, one in visit.place.state.rounds.items() if not one.closed}
+    named = visit.asked("round")
+    asked = [one for name, one in open_.items() if named in ("", name)]
+    return {
+        "round": [(name, one.title) for name, one in open_.items()],
+        "statement": [(item, visit.words.name(item)) for item in dict.fromkeys(i for one in asked for i in one.items)],
+    }
+
+
 def lacking(kind: type[Command], known: Known) -> bool:
     """Tell whether a command points at something of which there is nothing yet."""
-    required = ((name, shape) for name, shape in shapes_of(kind).items() if shape.required)
-    pointing = [_pointed_at(name, shape) for name, shape in required if shape.refers not in OPEN]
+    required = {name: shape for name, shape in shapes_of(kind).items() if shape.required and shape.refers not in OPEN}
+    pointing = [_pointed_at(name, shape) for name, shape in required.items() if f"{kind.__name__}.{name}" not in COINED]
     return any(name in known and not known[name] for name in pointing)
 
 
@@ -153,6 +165,9 @@ def _from_record(visit: Visit, kind: type[Command], fixed: Mapping[str, str]) ->
     begin: dict[str, Any] = {}
     if "changes" in shapes and change in change_kinds():
         begin["changes"] = (_begun(visit, change),)
+    asked = visit.place.state.rounds.get(fixed.get("round", "")) if "scores" in shapes else None
+    if asked is not None:
+        begin["scores"] = [{"item": item} for item in asked.items]
     countered = proposal_in_focus(visit, fixed) if "counters" in fixed else None
     if countered is not None:
         begin |= {"changes": parsed_changes(countered), "title": countered.title}

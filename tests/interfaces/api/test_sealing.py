@@ -13,10 +13,14 @@ VIEW = {"option": "one-more", "wants": "conditional", "reason": "secret reason",
 OTHER_VIEW = {"option": "one-more", "wants": "no", "reason": "another reason"}
 WEIGHTS = {"weights": [{"dimension": "loyalty", "weight": "7.0625"}]}
 OTHER_WEIGHTS = {"weights": [{"dimension": "equality", "weight": "3.5"}]}
+SCORES = {"round": "spring", "scores": [{"item": "good-work", "score": "3.0625"}]}
+OTHER_SCORES = {"round": "spring", "scores": [{"item": "keeps-its-word", "score": "5"}]}
 ANSWERS = {
     "state-option-view": (VIEW, OTHER_VIEW, ("conditional", "secret")),
     "submit-weights": (WEIGHTS, OTHER_WEIGHTS, ("loyalty", "7.0625")),
+    "submit-assessment": (SCORES, OTHER_SCORES, ("3.0625",)),
 }
+ROUND = {"round": "spring", "title": "Spring", "closes_on": "2024-03-01"}
 PATHS = ("", "/options", "/events", "/proposals", "/deadlines", "/representatives", "/risk-sharing", "/prices")
 
 
@@ -45,6 +49,7 @@ def give(world: World, caller: Caller, name: str, body: dict[str, Any]) -> None:
 def test_an_answer_is_read_by_its_own_party_alone_until_it_is_opened(any_world: World, name: str) -> None:
     world, (answer, other, words) = any_world, ANSWERS[name]
     agree(world, PROPOSAL)
+    give(world, world.carla, "open-round", ROUND)
     give(world, world.sara, name, answer)
 
     told, own, log = everything(world, world.carla), everything(world, world.sara), leaves(world)
@@ -52,6 +57,7 @@ def test_an_answer_is_read_by_its_own_party_alone_until_it_is_opened(any_world: 
     assert all(word not in told and word in own and word.encode() not in log for word in words)
 
     give(world, world.carla, name, other)
+    give(world, world.carla, "close-round", {"round": "spring"})
     assert all(word in everything(world, reader) for word in words for reader in (world.carla, world.sara))
 
 

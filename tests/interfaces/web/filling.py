@@ -10,6 +10,7 @@ from tests.interfaces.web.reading import Control, HtmlForm, Reading
 SHORT_NAMES = ("party", "organisation", "driver", "goal", "kpi", "option", "series")
 ASKED_DAYS = (
     "effective_on",
+    "closes_on",
     "answer_due",
     "due",
     "vintage",

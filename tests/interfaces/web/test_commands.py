@@ -183,6 +183,28 @@ def test_a_view_of_an_option_stays_sealed_until_all_have_spoken(example: Example
     assert "Nog maar één kant heeft gesproken" in contractor.read(f"{example.home}/options").text
 
 
+def test_a_round_asks_statements_in_words_and_keeps_the_scores_from_the_other_side(example: Example) -> None:
+    client, contractor = example.browser(example.client), example.browser(example.contractor)
+    page = client.read(f"{example.home}/record/open-round")
+    assert "Zij leveren goed werk" in page.text
+    opened = client.send(page.forms[-1], {"round": "lente", "title": "Lente", "closes_on": "2099-01-01"})
+    assert opened.status_code == 303, Reading(opened.text, "").text
+    example.settled()
+
+    form = contractor.read(f"{example.home}/record/submit-assessment?round=lente").forms[-1]
+    typed = {f"scores.{number}.score": "3,0625" for number in range(8)}
+    assessed = contractor.send(form, typed)
+    example.settled()
+
+    assert assessed.status_code == 303, Reading(assessed.text, "").text
+    assert "Zij leveren goed werk: 3,0625" in contractor.read(f"{example.home}/timeline").text
+    for page_of in ("/timeline", "/timeline.json", "/events/{}.json", "/events/{}", ""):
+        answer = client.get(example.home + page_of.format(example.version))
+        assert answer.status_code == 200
+        assert "3,0625" not in answer.text
+        assert "3.0625" not in answer.text
+
+
 def _agree_option(example: Example, client: Browser, contractor: Browser) -> None:
     form = client.read(f"{example.home}/record/lay-proposal?change=grant-option").forms[-1]
     year = example.handslag.today("Europe/Amsterdam").year
