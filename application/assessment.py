@@ -1,25 +1,29 @@
 """Works out what a history file shows: through the same domain, record and projections, in memory only."""
 
+from collections.abc import Mapping
 from contextlib import closing
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Final
 
 from application.history.faults import Fault, ReadHistory, WrongFile, read_history
-from application.history.reconstruction import Reconstruction, Teller, reconstruct
+from application.history.reconstruction import Reconstruction, reconstruct
 from application.history.stress import stress_faults
+from application.history.telling import Teller
 from application.service import Handslag
 from application.settings import Settings
 from application.stress.inputs import Progress, StressInputs
-from domain.sharing.presentation import risk_as_plain, risk_periods_as_plain
+from domain.relationship.presentation import relationship_as_plain
+
+_NAMES_EVENTS: Final = frozenset({"event", "weights_source", "not_decided"})
+"""The places of written views that name events."""
 
 
 @dataclass(frozen=True)
 class Assessment:
-    """The views of a history file, and the kinds of events that no view reads yet."""
+    """The views of a history file, in which evidence has the names that its events have in the file."""
 
     views: dict[str, Any]
     currency: str
-    left_out: tuple[tuple[str, int], ...]
 
 
 def assess(text: str, *, progress: Progress | None = None) -> Assessment:
@@ -36,14 +40,14 @@ def assess(text: str, *, progress: Progress | None = None) -> Assessment:
         receipt = handslag.load_history(history, principal=teller.principal(), key="history file")
         handslag.projections.catch_up()
         known_at = history.known_at.date() if history.known_at else None
-        view = handslag.queries.risk_sharing(receipt.stream, as_of=history.as_of, known_at=known_at).view
-    if view is None:
+        found = handslag.queries.relationship_as_told(receipt.stream, as_of=history.as_of, known_at=known_at)
+    if found.risk is None:
         place, day = ("/as_of", history.as_of) if known_at is None else ("/known_at", known_at)
         raise WrongFile((Fault(place, f"by {day} no term and value were agreed; choose a later day"),))
-    views = {"risk": _with_file_ids(risk_as_plain(view), history), "risk_periods": risk_periods_as_plain(view)}
+    views = _with_file_ids(relationship_as_plain(found.view), found.sources)
     if read.file.stress:
         views["stress"] = _stress(read.file.stress, progress)
-    return Assessment(views=views, currency=history.currency, left_out=history.left_out)
+    return Assessment(views=views, currency=history.currency)
 
 
 def _reconstructed(read: ReadHistory) -> Reconstruction:
@@ -65,7 +69,15 @@ def _stress(inputs: StressInputs, progress: Progress | None) -> dict[str, Any]:
     return stress_as_plain(stress_test(inputs, progress=progress))
 
 
-def _with_file_ids(risk: dict[str, Any], history: Reconstruction) -> dict[str, Any]:
-    ids = {f"v{version}": event.origin.ref for version, event in enumerate(history.events, start=1) if event.origin}
-    named = [{**struck, "event": ids.get(struck["event"], struck["event"])} for struck in risk["event_risks"]]
-    return {**risk, "event_risks": named}
+def _with_file_ids(views: Any, ids: Mapping[str, str]) -> Any:
+    """Name events in written views as the file names them."""
+    if isinstance(views, dict):
+        return {
+            key: _named(value, ids) if key in _NAMES_EVENTS else _with_file_ids(value, ids)
+            for key, value in views.items()
+        }
+    return [_with_file_ids(value, ids) for value in views] if isinstance(views, list) else views
+
+
+def _named(value: Any, ids: Mapping[str, str]) -> Any:
+    return [ids.get(one, one) for one in value] if isinstance(value, list) else ids.get(value, value)

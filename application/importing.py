@@ -6,7 +6,8 @@ from dataclasses import replace
 
 from application.history.faults import read_history
 from application.history.figures import SeriesHistory
-from application.history.reconstruction import Reconstruction, Teller, reconstruct
+from application.history.reconstruction import Reconstruction, reconstruct
+from application.history.telling import Teller
 from application.people import Account
 from application.service import Handslag
 from application.store.append import Receipt

@@ -9,7 +9,7 @@ from typing import Any
 from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
-from application.history.shape import NOT_YET_MEASURED, HistoryFile
+from application.history.shape import HistoryFile
 from domain.errors import DomainError
 
 _MOMENT, _DAY = "datetime", "date"
@@ -40,11 +40,9 @@ class WrongFile(Exception):
 
 @dataclass(frozen=True)
 class ReadHistory:
-    """A file that could be read, where its events stood, and the kinds that no view reads yet."""
+    """A file that could be read."""
 
     file: HistoryFile
-    positions: tuple[int, ...]
-    left_out: tuple[tuple[str, int], ...]
 
 
 def pointer(place: Sequence[int | str]) -> str:
@@ -72,35 +70,21 @@ def _parse(text: str) -> dict[str, Any]:
     return content
 
 
-def _kind(event: Any) -> str:
-    kind = event.get("type") if isinstance(event, dict) else None
-    return kind if isinstance(kind, str) else ""
-
-
 def read_history(text: str) -> ReadHistory:
     """Read a history file.
 
     Raises: WrongFile with every fault and its place.
     """
-    content = _parse(text)
-    listed = content.get("events")
-    events = listed if isinstance(listed, list) else []
-    kept = [number for number, event in enumerate(events) if _kind(event) not in NOT_YET_MEASURED]
-    if isinstance(listed, list):
-        content["events"] = [events[number] for number in kept]
     try:
-        file = HistoryFile.model_validate(content)
+        return ReadHistory(HistoryFile.model_validate(_parse(text)))
     except ValidationError as error:
         wrong = [found for found in error.errors(include_url=False) if found["loc"][-1:] != (_DAY,)]
-        raise WrongFile(tuple(_fault(found, kept) for found in wrong)) from None
-    left_out = [_kind(event) for event in events if _kind(event) in NOT_YET_MEASURED]
-    return ReadHistory(file, tuple(kept), tuple((kind, left_out.count(kind)) for kind in sorted(set(left_out))))
+        raise WrongFile(tuple(_fault(found) for found in wrong)) from None
 
 
-def _fault(found: Any, kept: list[int]) -> Fault:
+def _fault(found: Any) -> Fault:
     place = list(found["loc"])
-    if place[:1] == ["events"] and len(place) > 1:
-        place[1] = kept[place[1]]
+    if place[:1] == ["events"]:
         del place[2:3]
     if place[:1] == ["series"]:
         del place[4:5]

@@ -4,8 +4,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 
+from application.history.events import IndexObserved
 from application.history.faults import Fault, ReadHistory
-from application.history.shape import FileSeries, HistoryFile, IndexObserved
+from application.history.shape import FileSeries, HistoryFile
 from application.series import Published, tell_series
 from domain import indexes
 from domain.calendar import Period
@@ -32,7 +33,7 @@ def series_histories(history: ReadHistory) -> tuple[tuple[SeriesHistory, ...], t
 
 
 def _figures_of_unknown_series(history: ReadHistory) -> Iterator[Fault]:
-    for position, event in zip(history.positions, history.file.events, strict=True):
+    for position, event in enumerate(history.file.events):
         if isinstance(event, IndexObserved) and event.series not in history.file.series:
             yield Fault(f"/events/{position}/series", f"the file has no series {event.series!r}")
 
@@ -60,6 +61,6 @@ def _published(history: ReadHistory, name: str, series: FileSeries) -> Iterator[
         else:
             for figure in told:
                 yield Published(figure.vintage or last_day, period, place, figure.value)
-    for position, event in zip(history.positions, history.file.events, strict=True):
+    for position, event in enumerate(history.file.events):
         if isinstance(event, IndexObserved) and event.series == name:
             yield Published(event.vintage or event.on, event.period, f"/events/{position}", event.value)

@@ -1,12 +1,15 @@
 """The opening terms of a history file: parties, term, value and options, as one proposal."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from datetime import date
 
 from application.history.shape import HistoryFile
 from domain.contract import AgreeTerm, AgreeValue, YearValue
+from domain.delivery import AgreeDeliveryProfile
 from domain.facts import Origin
 from domain.formation import OpenPartnership, PartyEntry
+from domain.market import RequireMarketExploration
+from domain.modifications import AgreeProcurement, ApplyIndexation
 from domain.options import GrantOption
 from domain.state import PartyRole, Regime
 from domain.terms import Change
@@ -47,7 +50,27 @@ def opening_changes(file: HistoryFile) -> tuple[Change, ...]:
         margin_share=contract.margin_share,
     )
     term = AgreeTerm(start=contract.start, end=contract.end, granularity=contract.granularity)
-    return (term, value, *(_option(file, number) for number in range(len(contract.options))))
+    options = (_option(file, number) for number in range(len(contract.options)))
+    return (term, value, *options, *_delivery(file), *_market(file), *_procurement(file))
+
+
+def _delivery(file: HistoryFile) -> Iterator[Change]:
+    if file.contract.delivery_profile is not None:
+        yield AgreeDeliveryProfile(**file.contract.delivery_profile.model_dump())
+
+
+def _market(file: HistoryFile) -> Iterator[Change]:
+    duty = file.contract.market_exploration
+    if duty is not None:
+        yield RequireMarketExploration(lead_days=duty.lead_days, required=duty.required)
+
+
+def _procurement(file: HistoryFile) -> Iterator[Change]:
+    award = file.contract.procurement
+    if award is not None:
+        yield AgreeProcurement(**award.model_dump(exclude={"indexation_rate"}))
+        if award.indexation_rate:
+            yield ApplyIndexation(rate=award.indexation_rate)
 
 
 def _option(file: HistoryFile, number: int) -> GrantOption:

@@ -1,31 +1,21 @@
 """The shape of a history file. A key that is not known here is a fault, never silently dropped."""
 
-from datetime import date, datetime
-from typing import Annotated, Any, Literal, TypeAlias
+from decimal import Decimal
+from typing import Annotated, TypeAlias
 
-from pydantic import AfterValidator, AliasChoices, Discriminator, Field, Tag
+from pydantic import AliasChoices, Discriminator, Field, Tag
 
+from application.history import conduct_events, events, value_events
+from application.history.events import When
 from application.stress.inputs import StressInputs
 from domain.calendar import Day, Granularity, PeriodName
 from domain.clauses import Application as BandApplication
 from domain.clauses import Band, Control, Evaluation
-from domain.facts import CLEANED, ONE_LINE, Frozen, PartyId, Slug, Title
-from domain.goals import Direction
-from domain.options import Wish
-from domain.quantities import Amount, IndexValue, PositiveMoney, PositiveQuantity, Quantity, Rate, Share
-from domain.shocks import AmountBands, CapacityMeasure
-
-Id: TypeAlias = Annotated[str, CLEANED, Field(min_length=1, max_length=120), ONE_LINE]
-
-
-def _in_reach(when: datetime | date) -> datetime | date:
-    if not 1900 <= when.year <= 2199:
-        raise ValueError("choose a day from 1900 to 2199")
-    return when
-
-
-When: TypeAlias = Annotated[datetime | date, AfterValidator(_in_reach)]
-"""A moment, or a day when no hour is known."""
+from domain.delivery import Factor
+from domain.facts import Frozen, PartyId, Slug, Title
+from domain.market import USUAL_LEAD_DAYS, LeadDays
+from domain.modifications import Authority, ContractKind
+from domain.quantities import Amount, IndexValue, PositiveMoney, PositiveQuantity, Rate, Share
 
 
 class FileOption(Frozen):
@@ -36,6 +26,33 @@ class FileOption(Frozen):
     end: Annotated[Day, Field(alias="to")]
     notice_deadline: Day
     opens_on: Day | None = None
+
+
+class FileDeliveryProfile(Frozen):
+    """How demanding the delivery is."""
+
+    uncertainty: Factor
+    interdependence: Factor
+    specific_investment: Factor
+    hard_to_measure: Factor
+    switching_impact: Factor
+
+
+class FileMarketExploration(Frozen):
+    """Whether the market is explored before an option, and how long ahead."""
+
+    required: bool = True
+    lead_days: LeadDays = USUAL_LEAD_DAYS
+
+
+class FileProcurement(Frozen):
+    """What a public contract was worth at its award, and the indexation since."""
+
+    kind: ContractKind
+    initial_value: PositiveMoney
+    threshold: PositiveMoney | None = None
+    authority: Authority | None = None
+    indexation_rate: Rate = Decimal(0)
 
 
 class FileContract(Frozen):
@@ -49,10 +66,10 @@ class FileContract(Frozen):
     granularity: Granularity = Granularity.MONTH
     annual_value: dict[Annotated[int, Field(ge=1900, le=2200)], Amount]
     margin_share: Share
-    delivery_profile: dict[str, Any] | None = None
+    delivery_profile: FileDeliveryProfile | None = None
     options: tuple[FileOption, ...] = ()
-    market_exploration: dict[str, Any] | None = None
-    procurement: dict[str, Any] | None = None
+    market_exploration: FileMarketExploration | None = None
+    procurement: FileProcurement | None = None
 
 
 class FileFigure(Frozen):
@@ -115,161 +132,49 @@ class FileDriver(Frozen):
     clauses: Annotated[tuple[FileClause, ...], Field(min_length=1)]
 
 
-class FileEvent(Frozen):
-    """What every event of a history file has."""
-
-    id: Id
-    on: Day
-    recorded_at: When | None = None
-
-
-class RiskTransfer(FileEvent):
-    """Money that moved to share a shock."""
-
-    type: Literal["RiskTransfer"]
-    driver: Slug | None = None
-    risk_event: Id | None = None
-    source: Annotated[PartyId, Field(alias="from")]
-    target: Annotated[PartyId, Field(alias="to")]
-    amount: PositiveMoney
-    reason: Title | None = None
-
-
-class RenegotiationClosed(FileEvent):
-    """The end of a renegotiation about a driver."""
-
-    type: Literal["RenegotiationClosed"]
-    driver: Slug
-
-
-class RiskMaterialised(FileEvent):
-    """A one-off risk that struck."""
-
-    type: Literal["RiskMaterialised"]
-    risk: Title
-    gross: PositiveMoney
-    recovery: Amount = 0
-    carrier: PartyId
-    controllable_by: Control = "none"
-    bands: AmountBands | None = None
-
-
-class CapacityDisclosed(FileEvent):
-    """How much risk a party can bear."""
-
-    type: Literal["CapacityDisclosed"]
-    by: PartyId
-    amount: PositiveMoney
-    measure: CapacityMeasure = CapacityMeasure.YEARLY_RESULT
-
-
-class IndexObserved(FileEvent):
-    """A published figure, possibly revising an earlier one."""
-
-    type: Literal["IndexObserved"]
-    series: Slug
-    period: PeriodName
-    value: IndexValue
-    vintage: Day | None = None
-
-
-class KpiAgreed(FileEvent):
-    """How performance is measured."""
-
-    type: Literal["KpiAgreed"]
-    kpi: Slug
-    weight: PositiveQuantity
-    target: PositiveQuantity
-    direction: Direction
-
-
-class KpiMeasured(FileEvent):
-    """A measured value of a KPI."""
-
-    type: Literal["KpiMeasured"]
-    kpi: Slug
-    value: Quantity
-
-
-class GoalAgreed(FileEvent):
-    """A joint goal."""
-
-    type: Literal["GoalAgreed"]
-    goal: Slug
-    beyond_parties: bool = False
-    cosigned: bool = True
-
-
-class GoalAttainment(FileEvent):
-    """How far a goal is reached."""
-
-    type: Literal["GoalAttainment"]
-    goal: Slug
-    value: Share
-
-
-class PrioritiesDeclared(FileEvent):
-    """How much each goal weighs for a party."""
-
-    type: Literal["PrioritiesDeclared"]
-    by: PartyId
-    weights: Annotated[dict[Slug, PositiveQuantity], Field(min_length=1)]
-
-
-class OptionPreference(FileEvent):
-    """What a party wants of an option."""
-
-    type: Literal["OptionPreference"]
-    option: Slug
-    by: PartyId
-    wants: Wish
-
-
-Measured: TypeAlias = (
-    RiskTransfer
-    | RenegotiationClosed
-    | RiskMaterialised
-    | CapacityDisclosed
-    | IndexObserved
-    | KpiAgreed
-    | KpiMeasured
-    | GoalAgreed
-    | GoalAttainment
-    | PrioritiesDeclared
-    | OptionPreference
+Told: TypeAlias = (
+    events.RiskTransfer
+    | events.RenegotiationClosed
+    | events.RiskMaterialised
+    | events.CapacityDisclosed
+    | events.IndexObserved
+    | events.KpiAgreed
+    | events.KpiMeasured
+    | events.GoalAgreed
+    | events.GoalAttainment
+    | events.PrioritiesDeclared
+    | events.OptionPreference
+    | conduct_events.CommitmentFulfilled
+    | conduct_events.CommitmentMade
+    | conduct_events.CommitmentReplaced
+    | conduct_events.ContestResolved
+    | conduct_events.Contested
+    | conduct_events.DisclosureAgreed
+    | conduct_events.DisclosureMade
+    | conduct_events.DisputeRaised
+    | conduct_events.DisputeResolved
+    | conduct_events.EarlyWarning
+    | conduct_events.IssueMaterialised
+    | conduct_events.JointDecision
+    | conduct_events.ProposalAnswered
+    | conduct_events.ProposalMade
+    | conduct_events.UnilateralDecision
+    | value_events.AssessmentSubmitted
+    | value_events.BenefitRecorded
+    | value_events.CeilingDeclared
+    | value_events.ContractModified
+    | value_events.CostRecorded
+    | value_events.EvidencePlanAgreed
+    | value_events.GainShareAgreed
+    | value_events.HoursRecorded
+    | value_events.InvestmentRecorded
+    | value_events.JointReview
+    | value_events.MarketExploration
+    | value_events.OptionDecided
+    | value_events.RoundClosed
+    | value_events.WeightsAgreed
 )
-NOT_YET_MEASURED = frozenset(
-    {
-        "ProposalMade",
-        "ProposalAnswered",
-        "JointDecision",
-        "UnilateralDecision",
-        "DisclosureAgreed",
-        "DisclosureMade",
-        "CommitmentMade",
-        "CommitmentFulfilled",
-        "CommitmentReplaced",
-        "EarlyWarning",
-        "IssueMaterialised",
-        "DisputeRaised",
-        "DisputeResolved",
-        "AssessmentSubmitted",
-        "RoundClosed",
-        "InvestmentRecorded",
-        "CostRecorded",
-        "BenefitRecorded",
-        "CeilingDeclared",
-        "JointReview",
-        "WeightsAgreed",
-        "EvidencePlanAgreed",
-        "OptionDecided",
-        "MarketExploration",
-        "ContractModified",
-        "Contested",
-        "ContestResolved",
-    }
-)
-"""Kinds of events that the measuring model knows and no view of this release reads."""
+"""An event of any kind."""
 
 
 class HistoryFile(Frozen):
@@ -282,5 +187,5 @@ class HistoryFile(Frozen):
     contract: FileContract
     series: Annotated[dict[Slug, FileSeries], Field(default_factory=dict)]
     drivers: tuple[FileDriver, ...] = ()
-    events: tuple[Annotated[Measured, Field(discriminator="type")], ...] = ()
+    events: tuple[Annotated[Told, Field(discriminator="type")], ...] = ()
     stress: StressInputs | None = None

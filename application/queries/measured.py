@@ -12,9 +12,11 @@ from typing import Final, Generic, TypeVar
 from uuid import UUID
 
 from application.projections.measured import KEPT
+from application.projections.projection import known_at as known_from
 from application.projections.projection import stream
 from application.queries.reading import Snapshot, Views, day_of
 from application.queries.series import index_series, series_position
+from application.store.envelope import Recorded
 from application.store.port import Row
 from domain.facts import Event
 from domain.prices.record import series_named
@@ -97,6 +99,23 @@ def _read(snapshot: Snapshot, partnership: UUID, facts: str) -> MeasuredFacts:
     stated = tuple(_stated(row, time_zone) for row in rows)
     sources = {f"v{row['version']}": row["ref"] for row in rows if row["ref"] is not None}
     return MeasuredFacts(stated, index_series(snapshot, _series_named(stated), time_zone), sources)
+
+
+def as_told(
+    snapshot: Snapshot, partnership: UUID, as_of: date, known_at: date | None, recorded: Iterable[Recorded]
+) -> tuple[MeasuredKey, MeasuredFacts, int]:
+    """Give what a view is worked out from, with the events as they were told, sealed answers included.
+
+    Raises: UnknownPartnership.
+    """
+    time_zone = snapshot.partnership(partnership)["time_zone"]
+    measured = tuple(one for one in recorded if type(one.event) in KEPT)
+    stated = tuple(
+        Stated(version=one.version, event=one.event, known_on=day_of(known_from(one), time_zone)) for one in measured
+    )
+    sources = {f"v{one.version}": one.event.origin.ref for one in measured if one.event.origin is not None}
+    facts = MeasuredFacts(stated, index_series(snapshot, _series_named(stated), time_zone), sources)
+    return _key(snapshot, partnership, as_of, known_at), facts, snapshot.position
 
 
 def _stated(row: Row, time_zone: str) -> Stated:

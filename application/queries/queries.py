@@ -11,7 +11,7 @@ from application.projections.members import forget_member
 from application.projections.runner import ProjectionStatus, Runner
 from application.projections.tracking import live_bookmarks
 from application.queries.deadlines import DeadlinePage, Deadlines, deadlines_across, deadlines_of
-from application.queries.measured import ALL_FACTS, RISK_FACTS, AtHand
+from application.queries.measured import ALL_FACTS, RISK_FACTS, AtHand, as_told
 from application.queries.options import OptionRows, OptionsAnswer
 from application.queries.overview import Overview, overview_of
 from application.queries.pages import USUAL_PAGE, check_limit
@@ -237,6 +237,17 @@ class Queries:
         Raises: UnknownPartnership.
         """
         return relationship_of(*self._relationships.ask(self._views, partnership, as_of, known_at))
+
+    def relationship_as_told(self, partnership: UUID, *, as_of: date, known_at: date | None = None) -> Relationship:
+        """Give the same with sealed answers read, as only who told all of them may see it; nothing is kept at hand.
+
+        Raises: UnknownPartnership.
+        """
+        recorded = self._record.read(partnership)
+        key, facts, position = self._views.ask(
+            lambda snapshot: as_told(snapshot, partnership, as_of, known_at, recorded)
+        )
+        return relationship_of(key, worked_relationship(facts, key), position)
 
     def prices(self, partnership: UUID, *, as_of: date, known_at: date | None = None) -> Prices:
         """Give what prices become by their rules and how shared targets stand, as of a day, as known on a day.

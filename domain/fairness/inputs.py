@@ -93,9 +93,10 @@ class DisclosureMade(Answering):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DisclosureJudged(Answering):
-    """A party `judge` declared whether what was shown of a disclosure is complete; its last word counts."""
+    """A party `judge` declared whether the showing `showing` of a disclosure is complete; its last word counts."""
 
     judge: str
+    showing: str
     complete: bool
 
 
@@ -269,10 +270,14 @@ class Objected(ByParty):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ObjectionResolved(Recorded):
-    """The objections to the event `event` were resolved: upheld strikes the event, else it counts as before."""
+    """The objections to the event `event` were resolved: upheld strikes the event, else it counts as before.
+
+    `made_by` names the party whose objection alone was resolved, such as one that withdrew it.
+    """
 
     event: str
     upheld: bool
+    made_by: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -82,9 +82,9 @@ def objections_of(facts: tuple[Recorded, ...], whole: Reading) -> Objections:
 
 
 def _resolution(objection: Objected, whole: Reading) -> ObjectionResolved | None:
-    """Give the first resolution on or after the day of an objection."""
-    found = (one for one in whole.all(ObjectionResolved) if one.event == objection.event and one.on >= objection.on)
-    return next(found, None)
+    """Give the first resolution of an objection, on or after its day."""
+    about = (one for one in whole.all(ObjectionResolved) if one.event == objection.event and one.on >= objection.on)
+    return next((one for one in about if one.made_by in (None, objection.by)), None)
 
 
 def _in_time(objection: Objected, days: Mapping[str, date], whole: Reading) -> bool:

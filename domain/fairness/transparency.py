@@ -2,11 +2,12 @@
 
 Readings of the model that this module takes:
 - what was shown more than once earns what its best showing earns;
-- the last word of each receiver counts, for everything that was shown: incomplete for one is incomplete;
+- the last word of each receiver about a showing counts: incomplete for one is incomplete;
 - the flag looks at duties, so it stays when an objection to a showing takes its duty out of the score.
 Source: model section 5.2.
 """
 
+from collections.abc import Iterable
 from fractions import Fraction
 from typing import Final
 
@@ -15,7 +16,7 @@ from domain.fairness.findings import Findings, Item, count_of, experience_of, va
 from domain.fairness.inputs import DisclosureJudged, DisclosureMade, DisclosureOwed
 from domain.fairness.obligations import credit_for
 from domain.fairness.reading import Reading
-from domain.fairness.results import Flag, FlagKind, Formula
+from domain.fairness.results import Flag, FlagKind, Formula, Refs, distinct
 from domain.weights import Dimension
 
 FORMULA: Final = Formula("fairness.transparency", 1)
@@ -41,23 +42,27 @@ def transparency(reading: Reading) -> Findings:
 def _of_party(reading: Reading, party: str) -> tuple[Item, ...]:
     made, judged = reading.answers(DisclosureMade), reading.answers(DisclosureJudged)
     owed = (one for one in reading.due(DisclosureOwed) if one.by == party)
-    return tuple(_shown(reading, one, made.get(one.ref, ()), _last_words(judged.get(one.ref, ()))) for one in owed)
-
-
-def _last_words(judged: tuple[DisclosureJudged, ...]) -> tuple[DisclosureJudged, ...]:
-    return tuple({one.judge: one for one in judged}.values())
+    return tuple(_shown(reading, one, made.get(one.ref, ()), judged.get(one.ref, ())) for one in owed)
 
 
 def _shown(
     reading: Reading, owed: DisclosureOwed, made: tuple[DisclosureMade, ...], judged: tuple[DisclosureJudged, ...]
 ) -> Item:
-    most = ONE if all(one.complete for one in judged) else MOST_WHEN_INCOMPLETE
-    credit = max((min(most, _credit(reading, owed, one)) for one in made), default=ZERO)
-    return Item(owed.ref, owed.by, DISCLOSURE, credit, tuple(one.ref for one in (*made, *judged)))
+    incomplete = {showing for (showing, _), complete in _last_words(judged).items() if not complete}
+    earned = (_credit(reading, owed, one, complete=one.complete and one.ref not in incomplete) for one in made)
+    return Item(owed.ref, owed.by, DISCLOSURE, max(earned, default=ZERO), distinct(_refs(made), _refs(judged)))
 
 
-def _credit(reading: Reading, owed: DisclosureOwed, made: DisclosureMade) -> Fraction:
-    most = ONE if made.complete else MOST_WHEN_INCOMPLETE
+def _last_words(judged: tuple[DisclosureJudged, ...]) -> dict[tuple[str, str], bool]:
+    return {(one.showing, one.judge): one.complete for one in judged}
+
+
+def _refs(facts: Iterable[DisclosureMade | DisclosureJudged]) -> Refs:
+    return tuple(one.ref for one in facts)
+
+
+def _credit(reading: Reading, owed: DisclosureOwed, made: DisclosureMade, *, complete: bool) -> Fraction:
+    most = ONE if complete else MOST_WHEN_INCOMPLETE
     return min(most, credit_for(owed.due, made.on, reading.parameters))
 
 

@@ -18,13 +18,16 @@ from domain.disclosures import DisclosureAgreed, DisclosureJudged, DisclosureMad
 from domain.facts import Event
 from domain.formation import PartnershipOpened
 from domain.goals import GoalAgreed, GoalDropped, GoalRevised, KpiMeasured
+from domain.market import MarketExplorationRequired, MarketExplored
 from domain.option_decisions import OptionDeclined, OptionExercised, OptionExercisedJointly
-from domain.options import OptionGranted, OptionViewsOpened, OptionViewStated
+from domain.options import OptionGranted, OptionViewsOpened, OptionViewStated, StatedView
 from domain.reviews import JointReviewHeld
+from domain.sealing import opened
 from domain.standing.inputs import (
     DeliveryProfile,
     FairnessFigures,
     Figure,
+    MarketDuty,
     OptionDecision,
     OptionTerms,
     Outcome,
@@ -53,6 +56,8 @@ STANDING_EVENTS: Final[frozenset[type[Event]]] = frozenset(
         DisclosureMade,
         DisclosureJudged,
         ContributionRecorded,
+        MarketExplorationRequired,
+        MarketExplored,
         OptionGranted,
         OptionViewStated,
         OptionViewsOpened,
@@ -102,8 +107,8 @@ def standing_record(
 ) -> StandingRecord:
     """Gather what counts on a day, as known on a day; None takes all that is known."""
     told = _told(stated, measured.left_out, as_of=as_of, known_at=known_at)
-    opened = told.last(PartnershipOpened)
-    parties = tuple(entry.party for entry in opened[1].parties) if opened else ()
+    opening = told.last(PartnershipOpened)
+    parties = tuple(entry.party for entry in opening[1].parties) if opening else ()
     agreed = told.last(ParametersAgreed)
     return StandingRecord(
         parties=parties,
@@ -197,25 +202,45 @@ def _options(told: _Told) -> Iterator[OptionTerms]:
             start=granted.start,
             notice_deadline=granted.notice_deadline,
             preferences=_preferences(told, granted.option),
+            market=_market(told, granted.option),
             decision=_decision(told, granted.option),
         )
 
 
+def _market(told: _Told, option: str) -> MarketDuty | None:
+    """Give the duty to look at the market with the last look, for this option or for the contract as a whole."""
+    agreed = told.last(MarketExplorationRequired)
+    if agreed is None or not agreed[1].required:
+        return None
+    looks = [(ref, event.effective_on) for ref, event in told.all(MarketExplored) if event.option in (None, option)]
+    ref, explored_on = looks[-1] if looks else ("", None)
+    return MarketDuty(agreed[1].lead_days, explored_on, ref)
+
+
 def _preferences(told: _Told, option: str) -> dict[str, StatedPreference]:
-    """Give what each party stated: sealed, until it was opened."""
+    """Give what each party stated: sealed for who may not read it, until it was opened."""
     stated = ((ref, event) for ref, event in told.all(OptionViewStated) if event.option == option)
-    opened = (view for _, event in told.all(OptionViewsOpened) if event.option == option for view in event.views)
+    in_the_open = (view for _, event in told.all(OptionViewsOpened) if event.option == option for view in event.views)
     return {
-        **{event.by: StatedPreference(Preference.SEALED, ref) for ref, event in stated},
-        **{view.party: StatedPreference(Preference(view.wants.value), f"v{view.version}") for view in opened},
+        **{event.by: StatedPreference(_wants(event), ref) for ref, event in stated},
+        **{view.party: StatedPreference(Preference(view.wants.value), f"v{view.version}") for view in in_the_open},
     }
+
+
+def _wants(event: OptionViewStated) -> Preference:
+    view = opened(event.sealed, StatedView)
+    return Preference.SEALED if view is None else Preference(view.wants.value)
 
 
 def _decision(told: _Told, option: str) -> OptionDecision | None:
     for one in told.events:
         match one.event:
             case OptionExercised() | OptionExercisedJointly() as event if event.option == option:
-                return OptionDecision(event.effective_on, Outcome.EXTENDED, one.ref)
+                return OptionDecision(event.effective_on, _extended(event.conditions), one.ref)
             case OptionDeclined() as event if event.option == option:
                 return OptionDecision(event.effective_on, Outcome.NOT_EXTENDED, one.ref)
     return None
+
+
+def _extended(conditions: str | None) -> Outcome:
+    return Outcome.EXTENDED if conditions is None else Outcome.EXTENDED_WITH_CONDITIONS

@@ -102,9 +102,6 @@ def assess(
 
     with plain_failures(), stress_progress() as progress:
         assessment = assess_text(text_of(file), progress=progress)
-    if assessment.left_out:
-        kinds = ", ".join(f"{kind} ({count})" for kind, count in assessment.left_out)
-        say("cli.left_out", kinds=kinds)
     if json:
         put(assessment.views)
     else:

@@ -20,10 +20,6 @@ TEXTS = {
         ),
     ),
     "cli.no_file": Words("There is no readable file {path}.", "Er is geen leesbaar bestand {path}."),
-    "cli.left_out": Words(
-        "No view of this release reads these events yet: {kinds}.",
-        "Geen overzicht in deze versie leest deze gebeurtenissen al: {kinds}.",
-    ),
     "cli.chapter": Words("  {chapter}", "  {chapter}"),
     "cli.story": Words("Telling six years of one partnership", "Zes jaar van een partnerschap vertellen"),
     "cli.serving": Words(

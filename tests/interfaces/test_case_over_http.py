@@ -7,7 +7,8 @@ from typing import Any
 import pytest
 
 from application.history.faults import read_history
-from application.history.reconstruction import Teller, reconstruct
+from application.history.reconstruction import reconstruct
+from application.history.telling import Teller
 from domain.assent import AssentGiven
 from domain.facts import Event
 from domain.formation import PartnershipOpened

@@ -8,7 +8,8 @@ from typing import Any
 import pytest
 
 from application.history.faults import WrongFile, read_history
-from application.history.reconstruction import Teller, reconstruct
+from application.history.reconstruction import reconstruct
+from application.history.telling import Teller
 
 CASES = Path(__file__).parents[2] / "domain" / "sharing" / "cases"
 TELLER = Teller(name="Anneke de Wit")
@@ -52,7 +53,7 @@ def test_what_the_domain_refuses_is_named_with_its_place():
     assert "WeightsExceedWhole" in faults["/drivers/1"]
 
 
-def test_a_fault_keeps_its_place_among_events_that_no_view_reads():
+def test_a_fault_keeps_its_place_among_other_events():
     content = a_history()
     content["events"].insert(0, {"id": "x", "on": "2020-01-01", "type": "JointReview"})
     content["events"][1]["amount"] = "much"
