@@ -22,7 +22,7 @@ from domain.state import Partnership
 EVERY_SECONDS: Final = 3600.0
 _OVERDUE: Final = """
 SELECT DISTINCT partnership FROM $portfolio.deadline
-WHERE due_on < :today AND kind IN ('proposal_expires', 'option_closes')
+WHERE due_on < :today AND kind IN ('proposal_expires', 'option_closes', 'assessment_due')
 """
 _WITH_THRESHOLD: Final = "SELECT partnership FROM $portfolio.partnership WHERE status <> 'ended'"
 logger = logging.getLogger(__name__)

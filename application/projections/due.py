@@ -7,6 +7,7 @@ from enum import StrEnum
 from typing import Any, Final, TypeAlias
 
 from domain.assent import AssentGiven, ObjectionRaised, ProposalAdopted
+from domain.assessments import AssessmentSubmitted, RoundClosed, RoundOpened
 from domain.contract import TermAgreed
 from domain.facts import Event
 from domain.option_decisions import OptionDeclined, OptionExercised, OptionExercisedJointly, OptionLapsed
@@ -25,6 +26,7 @@ class DeadlineKind(StrEnum):
     OPTION_OPENS = "option_opens"
     OPTION_CLOSES = "option_closes"
     RENEGOTIATION_ANSWER_DUE = "renegotiation_answer_due"
+    ASSESSMENT_DUE = "assessment_due"
     TERM_ENDS = "term_ends"
     NOTICE_ENDS = "notice_ends"
 
@@ -37,6 +39,7 @@ class Silence(StrEnum):
     NOTHING = "nothing"
     OPTION_LAPSES = "option_lapses"
     RENEGOTIATION_STAYS_OPEN = "renegotiation_stays_open"
+    ROUND_CLOSES = "round_closes"
     CONTRACT_ENDS = "contract_ends"
 
 
@@ -160,6 +163,18 @@ def _clause(event: ClauseRevised) -> Iterable[Consequence]:
     yield Ends(DeadlineKind.RENEGOTIATION_ANSWER_DUE, driver=event.driver)
 
 
+def _round(event: RoundOpened) -> Iterable[Consequence]:
+    yield Starts(DeadlineKind.ASSESSMENT_DUE, event.round, event.closes_on, Silence.ROUND_CLOSES, title=event.title)
+
+
+def _assessed(event: AssessmentSubmitted) -> Iterable[Consequence]:
+    yield Answered(DeadlineKind.ASSESSMENT_DUE, event.round, event.by, ends=False)
+
+
+def _closed(event: RoundClosed) -> Iterable[Consequence]:
+    yield Ends(DeadlineKind.ASSESSMENT_DUE, event.round)
+
+
 def _term(event: TermAgreed) -> Iterable[Consequence]:
     yield Starts(DeadlineKind.TERM_ENDS, WHOLE, event.end, Silence.CONTRACT_ENDS)
 
@@ -194,6 +209,9 @@ _RULES: Final[Mapping[type[Event], _Rule]] = {
     RenegotiationAnswered: _talked,
     RenegotiationConcluded: _concluded,
     ClauseRevised: _clause,
+    RoundOpened: _round,
+    AssessmentSubmitted: _assessed,
+    RoundClosed: _closed,
     TermAgreed: _term,
     NoticeGiven: _ends_early,
     EndingAgreed: _ends_early,

@@ -185,6 +185,8 @@ def _address_of(visit: Visit, deadline: Deadline) -> str:
             return f"{home}/options#option-{deadline.subject}"
         case "renegotiation_answer_due":
             return f"{home}/table#talk-{deadline.subject}"
+        case "assessment_due":
+            return f"{home}/record/submit-assessment?round={deadline.subject}"
     return f"{home}/options"
 
 

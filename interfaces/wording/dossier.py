@@ -44,6 +44,7 @@ TEXTS = {
     "next.option_opens": Words("Look at the option", "Bekijk de optie"),
     "next.option_closes": Words("Look at the option", "Bekijk de optie"),
     "next.renegotiation_answer_due": Words("To the renegotiation", "Naar de heronderhandeling"),
+    "next.assessment_due": Words("Say how you experience the other", "Zeg hoe je de ander ervaart"),
     "next.term_ends": Words("Look at the term", "Bekijk de looptijd"),
     "next.notice_ends": Words("Look at the term", "Bekijk de looptijd"),
     "deadline.title": Words("Deadlines", "Termijnen"),
@@ -55,6 +56,7 @@ TEXTS = {
     "deadline.renegotiation_answer_due": Words(
         "Answer to the renegotiation “{title}”", "Antwoord op de heronderhandeling “{title}”"
     ),
+    "deadline.assessment_due": Words("Assessments for “{title}”", "Beoordelingen voor “{title}”"),
     "deadline.term_ends": Words("The contract ends", "Het contract eindigt"),
     "deadline.notice_ends": Words("The contract ends by notice", "Het contract eindigt door opzegging"),
     "deadline.answer_due.short": Words("Answer a proposal", "Voorstel beantwoorden"),
@@ -62,6 +64,7 @@ TEXTS = {
     "deadline.option_opens.short": Words("Option window opens", "Optievenster gaat open"),
     "deadline.option_closes.short": Words("Decide about an option", "Beslissen over een optie"),
     "deadline.renegotiation_answer_due.short": Words("Answer a renegotiation", "Heronderhandeling beantwoorden"),
+    "deadline.assessment_due.short": Words("Assess the cooperation", "Samenwerking beoordelen"),
     "deadline.term_ends.short": Words("Contract ends", "Contract eindigt"),
     "deadline.notice_ends.short": Words("Contract ends by notice", "Contract eindigt door opzegging"),
     "silence.proposal_will_expire": Words(
@@ -73,6 +76,7 @@ TEXTS = {
     "silence.renegotiation_stays_open": Words(
         "Without an answer the talk stays open.", "Zonder antwoord blijft het gesprek open."
     ),
+    "silence.round_closes": Words("Then the round closes with what there is.", "Dan sluit de ronde met wat er is."),
     "silence.contract_ends": Words("Then the contract ends.", "Dan eindigt het contract."),
     "table.lead": Words(
         "Agreements change here alone, and only when all parties assent.",

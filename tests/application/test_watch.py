@@ -9,6 +9,7 @@ import pytest
 from application.example.clauses import SHARED_WAGES
 from application.reference_data import load_reference
 from application.watch import Watch, keep_watch
+from domain.assessments import ItemScore, OpenRound, RoundClosed, SubmitAssessment
 from domain.facts import CLOCK_PARTY, Event
 from domain.renegotiation import ConcludeRenegotiation
 from domain.risk import AgreeDriver
@@ -54,6 +55,21 @@ def test_an_option_that_nobody_decided_lapses_the_day_after_its_window(world: Wo
     (lapsed,) = kept(world, date(2027, 10, 1))
 
     assert (lapsed.TOPIC, lapsed.by) == ("partnership.option-lapsed", CLOCK_PARTY)
+
+
+def test_a_round_that_nobody_closed_is_closed_the_day_after_its_day_with_what_there_is(world: World) -> None:
+    day = date(2024, 6, 20)
+    asked = OpenRound(effective_on=day, round="spring", title="Voorjaar", closes_on=date(2024, 6, 30))
+    scores = (ItemScore(item="good-work", score=Decimal(4)),)
+    world.clock.day = day
+    world.give(world.anna, asked)
+    world.give(world.anna, SubmitAssessment(effective_on=day, round="spring", scores=scores))
+
+    assert kept(world, date(2024, 6, 30)) == []
+    (closed,) = kept(world, date(2024, 7, 1))
+
+    assert isinstance(closed, RoundClosed)
+    assert (closed.by, [answer.rater for answer in closed.assessments]) == (CLOCK_PARTY, ["C-1"])
 
 
 def test_a_watch_that_is_repeated_records_everything_once(world: World) -> None:

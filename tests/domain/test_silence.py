@@ -3,6 +3,7 @@
 from datetime import date, timedelta
 from decimal import Decimal
 
+from domain.assessments import CloseRound, OpenRound
 from domain.facts import CLOCK_PARTY
 from domain.lifecycle import decide
 from domain.option_decisions import LapseOption
@@ -20,6 +21,7 @@ from tests.domain.builders import (
     agreed,
     an_ended_contract,
     an_option,
+    as_client,
     as_clock,
     laid,
 )
@@ -58,6 +60,17 @@ def test_an_option_does_not_lapse_while_its_window_is_open() -> None:
     commands = brought_about(waiting(), today=WINDOW_CLOSES)
 
     assert [type(command) for command in commands] == [ExpireProposal]
+
+
+def test_a_round_that_was_not_closed_on_its_day_closes_on_the_day_after() -> None:
+    asked = OpenRound(effective_on=TODAY, round="spring", title="Voorjaar", closes_on=DUE)
+    asking = after(a_signed_contract(), asked, as_client())
+
+    (command,) = brought_about(asking, today=DUE + timedelta(days=1))
+
+    assert isinstance(command, CloseRound)
+    assert list(brought_about(asking, today=DUE)) == []
+    assert list(brought_about(after(asking, command, as_clock(DUE + timedelta(days=1))), today=EXPIRES)) == []
 
 
 def test_what_was_brought_about_is_not_brought_about_again() -> None:

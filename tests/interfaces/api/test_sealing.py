@@ -61,6 +61,16 @@ def test_an_answer_is_read_by_its_own_party_alone_until_it_is_opened(any_world: 
     assert all(word in everything(world, reader) for word in words for reader in (world.carla, world.sara))
 
 
+def test_who_has_not_assessed_yet_is_awaited(any_world: World) -> None:
+    give(any_world, any_world.carla, "open-round", {**ROUND, "closes_on": "2099-03-01"})
+    give(any_world, any_world.sara, "submit-assessment", SCORES)
+    any_world.handslag.queries.wait_for(any_world.handslag.record.last_position())
+
+    (deadline,) = any_world.carla.get(f"/partnerships/{any_world.ours}/deadlines").json()["deadlines"]
+
+    assert (deadline["kind"], deadline["subject"], deadline["awaited"]) == ("assessment_due", "spring", ["C"])
+
+
 def test_an_answer_that_was_replaced_is_never_opened(any_world: World) -> None:
     agree(any_world, PROPOSAL)
     give(any_world, any_world.sara, "state-option-view", VIEW)
