@@ -35,7 +35,7 @@ from application.store.envelope import Recorded
 from application.store.errors import StaleVersion
 from application.streams import own_stream, series_stream
 from application.stress.asking import StressTests
-from application.writing import Asked, Writer, asked
+from application.writing import AnswerErased, Asked, Writer, asked
 from domain import indexes, lifecycle
 from domain.errors import DomainError
 from domain.evidence import LayEvidence
@@ -150,6 +150,9 @@ class Handslag:
             attempts -= 1
             try:
                 return self._writer.write(partnership, state.version, events, request)
+            except AnswerErased:
+                attempts += 1
+                self._partnerships.forget(partnership)
             except StaleVersion as stale:
                 if not attempts:
                     raise self._moved_on(partnership, stale.expected, stale.actual) from stale

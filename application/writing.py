@@ -11,9 +11,9 @@ from application.store.append import Append, Receipt
 from application.store.canonical import Json, canonical
 from application.store.personal import take_out
 from domain.audits import AuditorAssigned
-from domain.facts import Command, Event
+from domain.facts import ERASED, Command, Event
 from domain.representation import RepresentativeNamed
-from domain.sealing import AnswersOpened
+from domain.sealing import AnswersOpened, SealedAnswer
 
 ABOUT_A_PERSON = (RepresentativeNamed, AuditorAssigned)
 """Events whose personal texts are those of the account that they name, not of who recorded them."""
@@ -26,6 +26,10 @@ class Asked:
     principal: Principal
     key: str
     fingerprint: str
+
+
+class AnswerErased(Exception):
+    """A person was erased elsewhere after the state was made from which its sealed answer is about to be opened."""
 
 
 def asked(command: Command, principal: Principal, key: str) -> Asked:
@@ -55,7 +59,7 @@ class Writer:
         """Append the events to a stream that is at a version; nothing is written when there are none.
 
         What was asked before under the same key is answered as it was then.
-        Raises: StaleVersion, KeyReused, OutcomeUnknown, StoreUnavailable.
+        Raises: StaleVersion, AnswerErased, KeyReused, OutcomeUnknown, StoreUnavailable.
         """
         if not events:
             return self.answered(stream, asked) or self._nothing(stream, version)
@@ -96,10 +100,13 @@ class Writer:
             for path, answer in event.answers()
             if answer.version <= version
         ]
-        return {
-            (index, path): self._record.read(stream, after=sealed - 1, until=sealed)[0].actor
-            for index, path, sealed in answers
-        }
+        return {(index, path): self._sealed_by(stream, sealed) for index, path, sealed in answers}
+
+    def _sealed_by(self, stream: UUID, version: int) -> str:
+        (recorded,) = self._record.read(stream, after=version - 1, until=version)
+        if isinstance(recorded.event, SealedAnswer) and recorded.event.sealed == ERASED:
+            raise AnswerErased
+        return recorded.actor
 
     def _actor(self, account: str, stream: UUID) -> str:
         return self._people.actor(account, str(stream))
