@@ -29,8 +29,8 @@ CLOCK = Principal(account="clock", organisation="")
 """The principal that records what silence brings about. Nobody can sign in as it."""
 
 GRANTS: Mapping[Role, frozenset[Act]] = {
-    Role.MANAGER: frozenset({Act.READ, Act.RECORD, Act.PROPOSE}),
-    Role.KEY_FIGURE: frozenset({Act.READ, Act.RECORD, Act.PROPOSE, Act.BIND, Act.APPOINT}),
+    Role.MANAGER: frozenset({Act.READ, Act.RECORD, Act.PROPOSE, Act.CONFIRM}),
+    Role.KEY_FIGURE: frozenset({Act.READ, Act.RECORD, Act.PROPOSE, Act.BIND, Act.APPOINT, Act.CONFIRM}),
 }
 """What each role may do for its own party. An act that is not listed is not allowed."""
 

@@ -10,12 +10,13 @@ from application.record import Record
 from application.store.append import Append, Receipt
 from application.store.canonical import Json, canonical
 from application.store.personal import take_out
+from domain.appointments import AppointmentAsked
 from domain.audits import AuditorAssigned
 from domain.facts import ERASED, Command, Event
 from domain.representation import RepresentativeNamed
 from domain.sealing import AnswersOpened, SealedAnswer
 
-ABOUT_A_PERSON = (RepresentativeNamed, AuditorAssigned)
+ABOUT_A_PERSON = (RepresentativeNamed, AppointmentAsked, AuditorAssigned)
 """Events whose personal texts are those of the account that they name, not of who recorded them."""
 
 

@@ -11,10 +11,9 @@ from pydantic import Field
 
 from domain.calendar import Day
 from domain.errors import NotFound, Refused
-from domain.facts import Act, Author, Event, PersonName, Slug, Title
+from domain.facts import Act, Author, Event, PersonName, Refers, Slug, Title
 from domain.facts import Command as AnyCommand
-from domain.people import Auditor
-from domain.representation import AccountId, PersonNumber
+from domain.people import AccountId, Auditor, PersonNumber
 from domain.state import Partnership
 
 LONGEST_AUDIT = timedelta(days=366)
@@ -37,7 +36,7 @@ class EndAudit(AnyCommand):
 
     ACT: ClassVar[Act] = Act.APPOINT
 
-    person: PersonNumber
+    person: Annotated[PersonNumber, Refers("auditor")]
     reason: Title | None = None
 
 

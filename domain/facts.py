@@ -106,6 +106,7 @@ class Act(StrEnum):
     PROPOSE = "propose"
     BIND = "bind"
     APPOINT = "appoint"
+    CONFIRM = "confirm"
     CLOCK = "clock"
 
 

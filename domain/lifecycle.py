@@ -13,6 +13,7 @@ from types import ModuleType
 from typing import Any, cast, get_args
 
 from domain import (
+    appointments,
     arrangements,
     assent,
     assessments,
@@ -96,6 +97,7 @@ def _concept(module: ModuleType) -> Concept:
 CONCEPTS: tuple[Concept, ...] = (
     _concept(formation),
     _concept(representation),
+    _concept(appointments),
     _concept(audits),
     _concept(contract),
     _concept(goals),

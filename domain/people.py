@@ -8,8 +8,14 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 from enum import StrEnum
+from typing import Annotated, TypeAlias
 
-from domain.facts import ERASED
+from pydantic import Field
+
+from domain.facts import CLEANED, ERASED, ONE_LINE, Personal
+
+AccountId: TypeAlias = Annotated[str, CLEANED, Field(min_length=1, max_length=80), ONE_LINE, Personal()]
+PersonNumber: TypeAlias = Annotated[int, Field(ge=1, description="Number of the person in this partnership.")]
 
 
 class Role(StrEnum):
@@ -41,6 +47,26 @@ class Auditor:
 
 
 @dataclass(frozen=True)
+class Naming:
+    """Whom a party would let act for it, and as what."""
+
+    account: str
+    name: str
+    role: Role
+
+
+@dataclass(frozen=True)
+class Appointment:
+    """What one person of a party asked and a second has yet to confirm: to name somebody, or to remove a person."""
+
+    party: str
+    asked_by: int
+    person: int
+    naming: Naming | None
+    alone_from: date | None
+
+
+@dataclass(frozen=True)
 class Person:
     """Somebody who was ever named: for which party, and with which account unless that was erased."""
 
@@ -54,6 +80,8 @@ class People:
 
     persons: Mapping[int, Person] = field(default_factory=dict)
     auditors: tuple[Auditor, ...] = ()
+    appointments: Mapping[int, Appointment] = field(default_factory=dict)
+    appointments_asked: int = 0
 
     def number_of(self, party: str, account: str) -> int | None:
         """Give the number of a person, or None for somebody who was never named."""

@@ -1,18 +1,34 @@
-"""Representation: which people act for a party, and what they may do."""
+"""Representation: which people act for a party, and what they may do.
+
+One person asks, a second person of the same party confirms; who has no second person names alone, and everybody
+can see that.
+"""
 
 from dataclasses import dataclass, replace
+from datetime import date
 from typing import Annotated, ClassVar, TypeAlias
 
 from pydantic import Field
 
-from domain.errors import NotFound, Refused
-from domain.facts import CLEANED, ONE_LINE, Act, Author, Event, Personal, PersonName
+from domain.appointments import (
+    AppointmentNumber,
+    UnknownRepresentative,
+    acting_for,
+    asked,
+    others_of,
+    own_number,
+    require_appointment,
+    settled,
+)
+from domain.errors import Refused
+from domain.facts import Act, Author, Event, PersonName
 from domain.facts import Command as AnyCommand
-from domain.people import Representative, Role
+from domain.people import AccountId, Appointment, Naming, PersonNumber, Representative, Role
 from domain.state import Partnership
 
-AccountId: TypeAlias = Annotated[str, CLEANED, Field(min_length=1, max_length=80), ONE_LINE, Personal()]
-PersonNumber: TypeAlias = Annotated[int, Field(ge=1, description="Number of the person in this partnership.")]
+SecondPerson: TypeAlias = Annotated[
+    PersonNumber | None, Field(description="Second person of the party who confirmed it; empty when one person did it.")
+]
 
 
 class JoinPartnership(AnyCommand):
@@ -41,6 +57,14 @@ class RemoveRepresentative(AnyCommand):
     account: AccountId
 
 
+class ConfirmAppointment(AnyCommand):
+    """Confirm, as a second person, whom your party names or removes."""
+
+    ACT: ClassVar[Act] = Act.CONFIRM
+
+    appointment: AppointmentNumber
+
+
 class RepresentativeNamed(Event):
     """A person may act for a party from now on."""
 
@@ -50,6 +74,8 @@ class RepresentativeNamed(Event):
     account: AccountId
     name: PersonName
     role: Role
+    appointment: AppointmentNumber | None = None
+    confirmed_by: SecondPerson = None
 
 
 class RepresentativeRemoved(Event):
@@ -58,9 +84,11 @@ class RepresentativeRemoved(Event):
     TOPIC: ClassVar[str] = "partnership.representative-removed"
 
     person: PersonNumber
+    appointment: AppointmentNumber | None = None
+    confirmed_by: SecondPerson = None
 
 
-Command: TypeAlias = JoinPartnership | NameRepresentative | RemoveRepresentative
+Command: TypeAlias = JoinPartnership | NameRepresentative | RemoveRepresentative | ConfirmAppointment
 Recorded: TypeAlias = RepresentativeNamed | RepresentativeRemoved
 
 
@@ -72,13 +100,22 @@ class PartyHasRepresentatives(Refused):
 
 
 @dataclass(eq=False)
-class UnknownRepresentative(NotFound):
-    """The person does not act for this party."""
+class LastKeyFigure(Refused):
+    """Without this person nobody could bind the party."""
 
 
 @dataclass(eq=False)
-class LastKeyFigure(Refused):
-    """Without this person nobody could bind the party."""
+class SecondPersonNeeded(Refused):
+    """Who asked it does not confirm it; another person of the party does."""
+
+    appointment: int
+
+
+@dataclass(eq=False)
+class RemovalStillWaits(Refused):
+    """The only other person of the party has time to confirm its own removal."""
+
+    until: date
 
 
 def decide(partnership: Partnership, command: Command, author: Author) -> tuple[Event, ...]:
@@ -90,6 +127,8 @@ def decide(partnership: Partnership, command: Command, author: Author) -> tuple[
             return _name(partnership, command, author)
         case RemoveRepresentative():
             return _remove(partnership, command, author)
+        case ConfirmAppointment():
+            return _confirm(partnership, command, author)
 
 
 def first_key_figure(command: AnyCommand, author: Author, name: str, *, person: int = 1) -> RepresentativeNamed:
@@ -107,27 +146,67 @@ def _join(partnership: Partnership, command: JoinPartnership, author: Author) ->
 
 
 def _name(partnership: Partnership, command: NameRepresentative, author: Author) -> tuple[Event, ...]:
-    acting = _acting(partnership, author.party, command.account)
+    acting = acting_for(partnership, author.party, command.account)
     if acting is not None and acting.role is command.role:
         return ()
     if command.role is not Role.KEY_FIGURE:
         _require_other_key_figure(partnership, author.party, command.account)
     person = partnership.people.number_for(author.party, command.account)
-    stated = command.model_dump(include={"account", "name", "role"})
-    return (RepresentativeNamed.of(command, author, person=person, **stated),)
+    naming = Naming(command.account, command.name, command.role)
+    return _named_or_asked(partnership, command, author, person, naming)
 
 
 def _remove(partnership: Partnership, command: RemoveRepresentative, author: Author) -> tuple[Event, ...]:
-    acting = _acting(partnership, author.party, command.account)
+    acting = acting_for(partnership, author.party, command.account)
     if acting is None:
         raise UnknownRepresentative
     _require_other_key_figure(partnership, author.party, command.account)
-    return (RepresentativeRemoved.of(command, author, person=acting.person),)
+    if command.account == author.account:
+        return (RepresentativeRemoved.of(command, author, person=acting.person),)
+    return _named_or_asked(partnership, command, author, acting.person, None)
 
 
-def _acting(partnership: Partnership, party: str, account: str) -> Representative | None:
-    of_party = (person for person in partnership.representatives if person.party == party)
-    return next((person for person in of_party if person.account == account), None)
+def _named_or_asked(
+    partnership: Partnership, command: AnyCommand, author: Author, person: int, naming: Naming | None
+) -> tuple[Event, ...]:
+    """Name or remove at once when the author is the only person of its party; else ask a second one."""
+    if others_of(partnership, author.party, own_number(partnership, author)):
+        return asked(partnership, command, author, person, naming)
+    return (_carried_out(command, author, naming, person=person),)
+
+
+def _carried_out(command: AnyCommand, author: Author, naming: Naming | None, **stated: int | None) -> Event:
+    if naming is None:
+        return RepresentativeRemoved.of(command, author, **stated)
+    return RepresentativeNamed.of(command, author, **stated, **vars(naming))
+
+
+def _confirm(partnership: Partnership, command: ConfirmAppointment, author: Author) -> tuple[Event, ...]:
+    appointment = require_appointment(partnership, command.appointment, author)
+    confirmer: int | None = own_number(partnership, author)
+    if confirmer == appointment.asked_by:
+        _require_nobody_else(partnership, command.appointment, appointment, author)
+        confirmer = None
+    _require_possible(partnership, appointment)
+    stated = {"person": appointment.person, "appointment": command.appointment, "confirmed_by": confirmer}
+    return (_carried_out(command, author, appointment.naming, **stated),)
+
+
+def _require_nobody_else(partnership: Partnership, number: int, appointment: Appointment, author: Author) -> None:
+    others = others_of(partnership, appointment.party, appointment.asked_by)
+    if others - {appointment.person} or (others and appointment.naming is not None):
+        raise SecondPersonNeeded(number)
+    if others and appointment.alone_from is not None and author.today < appointment.alone_from:
+        raise RemovalStillWaits(appointment.alone_from)
+
+
+def _require_possible(partnership: Partnership, appointment: Appointment) -> None:
+    acting = next((one for one in partnership.representatives if one.person == appointment.person), None)
+    if appointment.naming is None and acting is None:
+        raise UnknownRepresentative
+    stays = appointment.naming is not None and appointment.naming.role is Role.KEY_FIGURE
+    if acting is not None and not stays:
+        _require_other_key_figure(partnership, acting.party, acting.account)
 
 
 def _require_other_key_figure(partnership: Partnership, party: str, account: str) -> None:
@@ -139,10 +218,11 @@ def _require_other_key_figure(partnership: Partnership, party: str, account: str
 def evolve(partnership: Partnership, event: Recorded) -> Partnership:
     """Give the partnership after an event of representation."""
     others = tuple(one for one in partnership.representatives if one.person != event.person)
+    people = settled(partnership.people, event.appointment)
     match event:
         case RepresentativeNamed():
             named = Representative(event.by, event.account, event.role, event.person)
-            people = partnership.people.knowing(event.person, event.by, event.account)
-            return replace(partnership, representatives=(*others, named), people=people)
+            known = people.knowing(event.person, event.by, event.account)
+            return replace(partnership, representatives=(*others, named), people=known)
         case RepresentativeRemoved():
-            return replace(partnership, representatives=others)
+            return replace(partnership, representatives=others, people=people)

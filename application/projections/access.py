@@ -6,6 +6,7 @@ from typing import ClassVar, Final
 from application.projections.projection import Generation, Projection, Write, day, stream
 from application.store.envelope import Recorded
 from application.store.port import Cursor, Params
+from domain.appointments import AppointmentAsked, AppointmentDeclined, RemovalAsked
 from domain.audits import AuditEnded, AuditorAssigned
 from domain.facts import ERASED, Event
 from domain.representation import RepresentativeNamed, RepresentativeRemoved
@@ -18,7 +19,21 @@ CREATE TABLE $mandate (
     role TEXT NOT NULL,
     person BIGINT NOT NULL,
     version BIGINT NOT NULL,
+    confirmed_by BIGINT,
     PRIMARY KEY (partnership, account, party)
+)
+"""
+_APPOINTMENT: Final = """
+CREATE TABLE $appointment (
+    partnership TEXT NOT NULL,
+    appointment BIGINT NOT NULL,
+    party TEXT NOT NULL,
+    asked_by BIGINT NOT NULL,
+    person BIGINT NOT NULL,
+    role TEXT,
+    alone_from TEXT,
+    version BIGINT NOT NULL,
+    PRIMARY KEY (partnership, appointment)
 )
 """
 _AUDITOR: Final = """
@@ -35,11 +50,17 @@ CREATE TABLE $auditor (
 )
 """
 _NAME: Final = """
-INSERT INTO $mandate (partnership, account, party, role, person, version)
-VALUES (:partnership, :account, :party, :role, :person, :version)
-ON CONFLICT (partnership, account, party) DO UPDATE SET role = excluded.role, version = excluded.version
+INSERT INTO $mandate (partnership, account, party, role, person, version, confirmed_by)
+VALUES (:partnership, :account, :party, :role, :person, :version, :confirmed_by)
+ON CONFLICT (partnership, account, party) DO UPDATE SET role = excluded.role, version = excluded.version,
+    confirmed_by = excluded.confirmed_by
 """
 _REMOVE: Final = "DELETE FROM $mandate WHERE partnership = :partnership AND person = :person"
+_ASK: Final = """
+INSERT INTO $appointment (partnership, appointment, party, asked_by, person, role, alone_from, version)
+VALUES (:partnership, :appointment, :party, :asked_by, :person, :role, :alone_from, :version)
+"""
+_SETTLE: Final = "DELETE FROM $appointment WHERE partnership = :partnership AND appointment = :appointment"
 _ASSIGN: Final = """
 INSERT INTO $auditor (partnership, person, party, organisation, last_day, reason, version, ended)
 VALUES (:partnership, :person, :party, :organisation, :last_day, :reason, :version, 0)
@@ -50,12 +71,13 @@ _END: Final = "UPDATE $auditor SET ended = 1 WHERE partnership = :partnership AN
 
 
 class Access(Projection):
-    """Accounts and the parties they act for, and the auditors of each party."""
+    """Accounts and the parties they act for, what waits for a second person, and the auditors of each party."""
 
     name: ClassVar[str] = "access"
-    tables: ClassVar[tuple[str, ...]] = ("mandate", "auditor")
+    tables: ClassVar[tuple[str, ...]] = ("mandate", "appointment", "auditor")
     schema: ClassVar[tuple[str, ...]] = (
         _MANDATE,
+        _APPOINTMENT,
         _AUDITOR,
         "CREATE INDEX $mandate_of_account ON $mandate (account, partnership)",
     )
@@ -64,10 +86,16 @@ class Access(Projection):
         """Give what an event does to who acts for whom; an erased account is nobody's."""
         event, partnership = recorded.event, stream(recorded.stream)
         match event:
+            case AppointmentAsked() | RemovalAsked():
+                yield _ASK, {**_asked(event), "partnership": partnership, "version": recorded.version}
+            case AppointmentDeclined():
+                yield _SETTLE, {"partnership": partnership, "appointment": event.appointment}
             case RepresentativeNamed():
+                yield _SETTLE, {"partnership": partnership, "appointment": event.appointment}
                 if event.account != ERASED:
                     yield _NAME, {**_named(event), "partnership": partnership, "version": recorded.version}
             case RepresentativeRemoved():
+                yield _SETTLE, {"partnership": partnership, "appointment": event.appointment}
                 yield _REMOVE, {"partnership": partnership, "person": event.person}
             case AuditorAssigned():
                 yield _ASSIGN, {**_assigned(event), "partnership": partnership, "version": recorded.version}
@@ -78,7 +106,24 @@ class Access(Projection):
 
 
 def _named(event: RepresentativeNamed) -> Params:
-    return {"account": event.account, "party": event.by, "role": event.role.value, "person": event.person}
+    return {
+        "account": event.account,
+        "party": event.by,
+        "role": event.role.value,
+        "person": event.person,
+        "confirmed_by": event.confirmed_by,
+    }
+
+
+def _asked(event: AppointmentAsked | RemovalAsked) -> Params:
+    return {
+        "appointment": event.appointment,
+        "party": event.by,
+        "asked_by": event.asked_by,
+        "person": event.person,
+        "role": event.role.value if isinstance(event, AppointmentAsked) else None,
+        "alone_from": day(event.alone_from) if isinstance(event, RemovalAsked) else None,
+    }
 
 
 def _assigned(event: AuditorAssigned) -> Params:

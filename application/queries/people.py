@@ -19,6 +19,11 @@ SELECT m.* FROM $access.mandate m
 JOIN $portfolio.party p ON p.partnership = m.partnership AND p.party = m.party
 WHERE m.partnership = :partnership ORDER BY p.place, m.version
 """
+_WAITING: Final = """
+SELECT a.*, m.version AS named_at FROM $access.appointment a
+LEFT JOIN $access.mandate m ON m.partnership = a.partnership AND m.person = a.person
+WHERE a.partnership = :partnership ORDER BY a.appointment
+"""
 _AUDITORS: Final = "SELECT * FROM $access.auditor WHERE partnership = :partnership ORDER BY person"
 PersonNumber = Annotated[int, Field(description="Number of the person in this partnership.")]
 
@@ -32,6 +37,24 @@ class RepresentativeLine(Value):
     party: str
     role: Role
     version: Annotated[int, Field(description="Version of the event by which the person was named.")]
+    confirmed_by: Annotated[
+        int | None, Field(description="Second person of the party who confirmed it; empty when one person did it.")
+    ]
+
+
+class AppointmentLine(Value):
+    """What one person of a party asked about its people, and a second has yet to confirm."""
+
+    appointment: Annotated[int, Field(description="Its number.")]
+    party: str
+    asked_by: Annotated[int, Field(description="Number of the person who asked it.")]
+    person: PersonNumber
+    name: str
+    role: Annotated[Role | None, Field(description="What the person may do once it is confirmed; empty is a removal.")]
+    alone_from: Annotated[
+        date | None, Field(description="From when it needs no second person, if the one removed is the only other.")
+    ]
+    version: Annotated[int, Field(description="Version of the event by which it was asked.")]
 
 
 class AuditorLine(Value):
@@ -48,9 +71,10 @@ class AuditorLine(Value):
 
 
 class Representatives(PartnershipAnswer):
-    """The people who act in a partnership, by party, and the auditors."""
+    """The people who act in a partnership, by party, what waits for a second person, and the auditors."""
 
     representatives: tuple[RepresentativeLine, ...]
+    appointments: tuple[AppointmentLine, ...]
     auditors: tuple[AuditorLine, ...]
 
 
@@ -62,11 +86,13 @@ class PeopleRows:
         self.position = snapshot.position
         self._partnership = partnership
         self._rows = snapshot.rows(_MANDATES, {"partnership": stream(partnership)})
+        self._waiting = snapshot.rows(_WAITING, {"partnership": stream(partnership)})
         self._auditors = snapshot.rows(_AUDITORS, {"partnership": stream(partnership)})
 
     def versions(self) -> list[int]:
         """Name the events that hold the names."""
-        return [row["version"] for row in (*self._rows, *self._auditors)]
+        named = [row["version"] for row in (*self._rows, *self._auditors)]
+        return named + [_named_at(row) for row in self._waiting]
 
     def answer(self, events: Mapping[int, Event]) -> Representatives:
         """Give the people with their names."""
@@ -75,12 +101,23 @@ class PeopleRows:
             version=self.line["version"],
             position=self.position,
             representatives=tuple(_representative(row, _name(row, events)) for row in self._rows),
+            appointments=tuple(_appointment(row, _name_at(_named_at(row), events)) for row in self._waiting),
             auditors=tuple(_auditor(row, _name(row, events)) for row in self._auditors),
         )
 
 
 def _name(row: Row, events: Mapping[int, Event]) -> str:
-    return text_of(events.get(row["version"]), "name") or ERASED
+    return _name_at(row["version"], events)
+
+
+def _named_at(row: Row) -> int:
+    """Give the version of the event that holds the name of the person something waits about."""
+    version: int = row["version"] if row["role"] else row["named_at"] or row["version"]
+    return version
+
+
+def _name_at(version: int, events: Mapping[int, Event]) -> str:
+    return text_of(events.get(version), "name") or ERASED
 
 
 def _representative(row: Row, name: str) -> RepresentativeLine:
@@ -90,6 +127,20 @@ def _representative(row: Row, name: str) -> RepresentativeLine:
         name=name,
         party=row["party"],
         role=Role(row["role"]),
+        version=row["version"],
+        confirmed_by=row["confirmed_by"],
+    )
+
+
+def _appointment(row: Row, name: str) -> AppointmentLine:
+    return AppointmentLine(
+        appointment=row["appointment"],
+        party=row["party"],
+        asked_by=row["asked_by"],
+        person=row["person"],
+        name=name,
+        role=Role(row["role"]) if row["role"] else None,
+        alone_from=date.fromisoformat(row["alone_from"]) if row["alone_from"] else None,
         version=row["version"],
     )
 

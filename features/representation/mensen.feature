@@ -13,11 +13,13 @@ Functionaliteit: Mensen die namens een partij handelen
   Regel: Een partij wijst haar eigen mensen aan
 
     Scenario: Een tweede sleutelfunctionaris
-      Als Brink "Dina Vos" als sleutelfunctionaris aanwijst
+      Gegeven dat Brink "Dina Vos" als sleutelfunctionaris aanwees
+      Als "Carla Smit" van Brink dit bevestigt
       Dan wordt Brink vertegenwoordigd door Bram Brink, Carla Smit en Dina Vos
 
     Scenario: Wie vertrekt, handelt niet meer
-      Als Brink "Carla Smit" afmeldt
+      Gegeven dat Brink "Carla Smit" afmeldde
+      Als "Carla Smit" van Brink dit bevestigt
       Dan wordt Brink gebonden door Bram Brink
 
   Regel: Een contractmanager stelt voor, een sleutelfunctionaris bindt

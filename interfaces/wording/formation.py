@@ -166,11 +166,14 @@ EVENTS = {
     "PartnershipOpened": Words("{by} opened the partnership “{name}”.", "{by} opende het partnerschap “{name}”."),
     "PartnershipActivated": Words("{by} started the partnership.", "{by} startte het partnerschap."),
     "RepresentativeNamed": Words(
-        "{name} acts for {by} ({role}), as person {person}.",
-        "{name} handelt namens {by} ({role}), als persoon {person}.",
+        "{name} acts for {by} ({role}), as person {person}[, confirmed by person {confirmed_by}|, on the word of one].",
+        "{name} handelt namens {by} ({role}), als persoon {person}"
+        "[, bevestigd door persoon {confirmed_by}|, op het woord van één].",
     ),
     "RepresentativeRemoved": Words(
-        "Person {person} no longer acts for {by}.", "Persoon {person} handelt niet langer namens {by}."
+        "Person {person} no longer acts for {by}[, confirmed by person {confirmed_by}|, on the word of one].",
+        "Persoon {person} handelt niet langer namens {by}"
+        "[, bevestigd door persoon {confirmed_by}|, op het woord van één].",
     ),
     "TermAgreed": Words(
         "The parties agreed the term: {start} up to and including {end}.",

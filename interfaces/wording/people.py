@@ -3,6 +3,18 @@
 from interfaces.wording.entries import Words, named
 
 NAMES = {
+    "ConfirmAppointment": named(
+        "Confirm who acts for your party",
+        "Bevestig wie namens je partij handelt",
+        "One person asked, a second confirms. From then on it counts.",
+        "De een vraagt, een tweede bevestigt. Vanaf dan geldt het.",
+    ),
+    "DeclineAppointment": named(
+        "Decline who would act for your party",
+        "Wijs af wie namens je partij zou handelen",
+        "Nothing changes. Say why.",
+        "Er verandert niets. Zeg waarom.",
+    ),
     "AssignAuditor": named(
         "Assign an auditor",
         "Wijs een controleur aan",
@@ -18,6 +30,8 @@ NAMES = {
 }
 
 FIELDS = {
+    "appointment": named("Number of what was asked", "Nummer van wat is gevraagd"),
+    "DeclineAppointment.reason": named("Why not", "Waarom niet"),
     "auditor": named(
         "Account of the auditor",
         "Account van de controleur",
@@ -48,6 +62,20 @@ FIELDS = {
 }
 
 EVENTS = {
+    "AppointmentAsked": Words(
+        "Person {asked_by} of {by} asked to let {name} act for it ({role}), as person {person}. "
+        "A second person confirms.",
+        "Persoon {asked_by} van {by} vroeg om {name} te laten handelen ({role}), als persoon {person}. "
+        "Een tweede persoon bevestigt.",
+    ),
+    "RemovalAsked": Words(
+        "Person {asked_by} of {by} asked that person {person} acts for it no longer. A second person confirms.",
+        "Persoon {asked_by} van {by} vroeg dat persoon {person} niet langer handelt. Een tweede persoon bevestigt.",
+    ),
+    "AppointmentDeclined": Words(
+        "{by} declined what was asked about its people (number {appointment}): {reason}",
+        "{by} wees af wat over de eigen mensen was gevraagd (nummer {appointment}): {reason}",
+    ),
     "AuditorAssigned": Words(
         "{by} let {name} of {organisation} read everything as auditor, up to and including {last_day}: {reason}.",
         "{by} laat {name} van {organisation} als controleur alles lezen, tot en met {last_day}: {reason}.",
@@ -59,6 +87,22 @@ EVENTS = {
 }
 
 REFUSALS = {
+    "UnknownAppointment": Words(
+        "Nothing with number {appointment} waits for a second person of your party.",
+        "Er wacht niets met nummer {appointment} op een tweede persoon van je partij.",
+    ),
+    "SecondPersonNeeded": Words(
+        "You asked this yourself. Let another person of your party confirm it.",
+        "Je vroeg dit zelf. Laat een ander van je partij dit bevestigen.",
+    ),
+    "RemovalStillWaits": Words(
+        "The person it is about may confirm it first. From {until} on you can do it alone.",
+        "Om wie het gaat, mag het eerst zelf bevestigen. Vanaf {until} kun je het alleen.",
+    ),
+    "OwnRemoval": Words(
+        "This is about yourself. Another person of your party may decline it.",
+        "Dit gaat over jezelf. Een ander van je partij mag het afwijzen.",
+    ),
     "AuditorNotIndependent": Words(
         "{organisation} is one of the parties. Choose an auditor of another organisation.",
         "{organisation} is een van de partijen. Kies een controleur van een andere organisatie.",
@@ -86,6 +130,18 @@ TEXTS = {
     "people.nobody": Words("Nobody yet", "Nog niemand"),
     "people.name": Words("Name a representative", "Wijs een vertegenwoordiger aan"),
     "people.remove": Words("Remove {name}", "Trek in: {name}"),
+    "people.alone": Words("named by one person alone", "aangewezen door één persoon"),
+    "people.waits": Words("Waits for a second person", "Wacht op een tweede persoon"),
+    "people.waits_name": Words(
+        "{name} would act for {party} ({role}); asked by person {asked_by}",
+        "{name} zou handelen namens {party} ({role}); gevraagd door persoon {asked_by}",
+    ),
+    "people.waits_removal": Words(
+        "{name} would no longer act for {party}; asked by person {asked_by}",
+        "{name} zou niet langer handelen namens {party}; gevraagd door persoon {asked_by}",
+    ),
+    "people.confirm": Words("Confirm", "Bevestig"),
+    "people.decline": Words("Decline", "Wijs af"),
     "people.number": Words("person {person}", "persoon {person}"),
     "audit.title": Words("Auditors", "Controleurs"),
     "audit.lead": Words(

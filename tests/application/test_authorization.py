@@ -66,13 +66,13 @@ DOORS = {
     "a key figure in its own": Door(
         ANNA,
         a_partnership(),
-        dict.fromkeys((Act.READ, Act.RECORD, Act.PROPOSE, Act.BIND, Act.APPOINT), BINDS),
+        dict.fromkeys((Act.READ, Act.RECORD, Act.PROPOSE, Act.BIND, Act.APPOINT, Act.CONFIRM), BINDS),
         NotAllowed,
     ),
     "a manager in its own": Door(
         MIA,
         with_manager(a_partnership()),
-        dict.fromkeys((Act.READ, Act.RECORD, Act.PROPOSE), SPEAKS),
+        dict.fromkeys((Act.READ, Act.RECORD, Act.PROPOSE, Act.CONFIRM), SPEAKS),
         NotAllowed,
     ),
     "a joiner of a party that nobody speaks for": Door(

@@ -8,6 +8,7 @@ from typing import Any, TypeAlias
 
 from hypothesis import strategies as st
 
+from domain.appointments import DeclineAppointment
 from domain.arrangements import AgreeArrangement, DropArrangement
 from domain.assent import ConfirmAssent, GiveAssent, RaiseObjection
 from domain.assessments import USUAL_ITEMS, CloseRound, ItemScore, OpenRound, SubmitAssessment
@@ -55,7 +56,7 @@ from domain.renegotiation import (
     Ground,
     OpenRenegotiation,
 )
-from domain.representation import JoinPartnership, NameRepresentative, RemoveRepresentative
+from domain.representation import ConfirmAppointment, JoinPartnership, NameRepresentative, RemoveRepresentative
 from domain.reviews import RecordReview
 from domain.risk import AgreeDriver, ReviseClause
 from domain.shocks import CapacityMeasure, DiscloseCapacity, ReportIndexShock, ReportShock, ShareShock, TransferRisk
@@ -277,7 +278,11 @@ def _opening_of_talk(s: Situation) -> Strategy:
     )
 
 
-PEOPLE = st.sampled_from(("key-C", "key-S", "eva"))
+def _waiting(s: Situation) -> Strategy:
+    return _one_of_these_or(s.partnership.people.appointments, 1)
+
+
+PEOPLE = st.sampled_from(("anna", "key-S", "eva", "fay"))
 PRIORITIES = st.builds(Priority, goal=GOALS, weight=WEIGHTS).map(lambda one: (one,))
 
 COMMANDS: dict[type[Command], Callable[[Situation], Strategy]] = {
@@ -290,6 +295,8 @@ COMMANDS: dict[type[Command], Callable[[Situation], Strategy]] = {
     AssignAuditor: lambda s: st.builds(
         AssignAuditor, **_on(s, auditor=PEOPLE, name=TITLES, organisation=DRIVERS, last_day=s.day(), reason=TITLES)
     ),
+    ConfirmAppointment: lambda s: st.builds(ConfirmAppointment, **_on(s, appointment=_waiting(s))),
+    DeclineAppointment: lambda s: st.builds(DeclineAppointment, **_on(s, appointment=_waiting(s), reason=NOTES)),
     EndAudit: lambda s: st.builds(EndAudit, **_on(s, person=st.integers(1, 5))),
     LayProposal: lambda s: st.builds(LayProposal, **_proposed(s)),
     CounterProposal: lambda s: st.builds(CounterProposal, counters=s.proposal(), **_proposed(s)),

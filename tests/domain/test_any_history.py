@@ -86,7 +86,8 @@ class AnyHistory(RuleBasedStateMachine):
     def somebody_acts(self, data: st.DataObject) -> None:
         situation = Situation(self.partnership, self.today)
         party = data.draw(situation.party_or_stranger())
-        self.give(data.draw(strategies.commands(situation)), party, binds=data.draw(st.booleans()))
+        command, binds = data.draw(strategies.commands(situation)), data.draw(st.booleans())
+        self.give(command, party, binds=binds, account=data.draw(st.sampled_from(self.accounts_of(party))))
 
     @rule(data=st.data())
     def somebody_acts_again(self, data: st.DataObject) -> None:
@@ -120,8 +121,11 @@ class AnyHistory(RuleBasedStateMachine):
         for party in self.partnership.parties if self.partnership.table else ():
             self.give(GiveAssent(effective_on=self.today, proposal=self.partnership.proposals_laid), party)
 
-    def give(self, command: Command, party: str, *, binds: bool = True) -> None:
-        author = Author(party, self.today, account=f"key-{party}", binds=binds)
+    def accounts_of(self, party: str) -> list[str]:
+        return [one.account for one in self.partnership.representatives if one.party == party] or [f"key-{party}"]
+
+    def give(self, command: Command, party: str, *, binds: bool = True, account: str = "") -> None:
+        author = Author(party, self.today, account=account or self.accounts_of(party)[0], binds=binds)
         before = self.partnership
         try:
             events = decide(before, command, author)
@@ -173,6 +177,12 @@ class AnyHistory(RuleBasedStateMachine):
         people = self.partnership.representatives
         binding = {person.party for person in people if person.role is Role.KEY_FIGURE}
         assert {person.party for person in people} <= binding
+
+    @invariant()
+    def what_waits_for_a_second_person_is_about_known_people(self) -> None:
+        people = self.partnership.people
+        waiting = people.appointments.values()
+        assert {number for one in waiting for number in (one.asked_by, one.person)} <= people.persons.keys()
 
     def teardown(self) -> None:
         read_back = [type(event).model_validate_json(event.model_dump_json()) for event in self.events]

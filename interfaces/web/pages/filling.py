@@ -9,7 +9,7 @@ from typing import Any, Final, get_args
 from pydantic import BaseModel
 
 from application.queries.proposals import ProposalInFull
-from domain import lifecycle
+from domain import audits, lifecycle
 from domain.facts import Change, Command
 from domain.promises import outcome_of
 from interfaces.shapes import Kind, Shape, shapes_of
@@ -83,8 +83,23 @@ def known_things(visit: Visit) -> Known:
         ],
         **_matters(visit),
         **_rounds(visit),
+        **_people(visit),
         "series": [(one.series, one.title) for one in queries.series_list().series],
         "account": [(one.account, one.name) for one in visit.handslag.people.all() if one.organisation == own],
+    }
+
+
+def _people(visit: Visit) -> Known:
+    """Give what waits for a second person of the own party, and its auditors who may still read."""
+    people, own = visit.handslag.queries.representatives(visit.place.partnership), visit.place.own
+    reading = {auditor.person for auditor in audits.reading(visit.place.state, visit.today)}
+    return {
+        "appointment": [
+            (str(one.appointment), f"{one.appointment}. {one.name}") for one in people.appointments if one.party == own
+        ],
+        "auditor": [
+            (str(one.person), one.name) for one in people.auditors if one.party == own and one.person in reading
+        ],
     }
 
 

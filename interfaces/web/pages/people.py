@@ -5,7 +5,7 @@ from typing import Any, Final
 
 from pydantic import BaseModel
 
-from application.queries.people import AuditorLine, RepresentativeLine, Representatives
+from application.queries.people import AppointmentLine, AuditorLine, RepresentativeLine, Representatives
 from application.queries.readings import ReadingLine, ReadingPage
 from interfaces.web import charts
 from interfaces.web.screen import SECTIONS, Page, Screen
@@ -38,6 +38,7 @@ def show(visit: Visit, answer: Mapping[str, Any]) -> Screen:
             "index": place.index_of(party),
             "own": party == place.own,
             "people": [_person(visit, one) for one in people.representatives if one.party == party],
+            "waiting": [_waiting(visit, one) for one in people.appointments if one.party == party],
         }
         for party in place.state.parties
     ]
@@ -63,8 +64,21 @@ def _person(visit: Visit, person: RepresentativeLine) -> dict[str, Any]:
         "account": person.account,
         "own": person.account == visit.person.account,
         "number": visit.words.text("people.number", person=str(person.person)),
+        "alone": "" if person.confirmed_by else visit.words.text("people.alone"),
         "event": f"{visit.place.home}/events/{person.version}",
         "remove": f"{visit.place.home}/record/remove-representative?account={person.account}",
+    }
+
+
+def _waiting(visit: Visit, waiting: AppointmentLine) -> dict[str, Any]:
+    words, place, record = visit.words, visit.place, f"{visit.place.home}/record"
+    stated = {"name": waiting.name, "party": place.name(waiting.party), "asked_by": str(waiting.asked_by)}
+    role = {"role": words.choice(waiting.role)} if waiting.role else {}
+    return {
+        "text": words.text("people.waits_name" if role else "people.waits_removal", **stated, **role),
+        "event": f"{place.home}/events/{waiting.version}",
+        "confirm": f"{record}/confirm-appointment?appointment={waiting.appointment}",
+        "decline": f"{record}/decline-appointment?appointment={waiting.appointment}",
     }
 
 

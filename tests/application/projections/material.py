@@ -14,6 +14,7 @@ from application.projections.tracking import live_bookmarks
 from application.record import Append, Record
 from application.settings import Settings
 from domain import lifecycle
+from domain.appointments import DeclineAppointment
 from domain.assent import ConfirmAssent, GiveAssent, RaiseObjection
 from domain.audits import AssignAuditor, EndAudit
 from domain.clauses import AmountBand
@@ -29,7 +30,7 @@ from domain.option_decisions import DeclineOption
 from domain.options import GrantOption, StateOptionView, Wish
 from domain.people import Role
 from domain.renegotiation import AnswerRenegotiation, DeclareImpasse, EndImpasse, ImpasseExit, OpenRenegotiation
-from domain.representation import JoinPartnership, NameRepresentative, RemoveRepresentative
+from domain.representation import ConfirmAppointment, JoinPartnership, NameRepresentative, RemoveRepresentative
 from domain.shocks import ReportShock, ShareShock, TransferRisk
 from domain.state import PartyRole, Regime
 from domain.table import CounterProposal, ExpireProposal, LayProposal, WithdrawProposal
@@ -43,10 +44,11 @@ DAY = date(2024, 1, 1)
 
 
 def told(steps: Iterable[tuple[str, date, Command]]) -> Iterator[Event]:
-    """Decide commands one after the other."""
+    """Decide commands one after the other; after the party may stand the account, when not that of its first person."""
     state = None
-    for party, day, command in steps:
-        events = lifecycle.decide(state, command, Author(party, day, f"account-of-{party}"))
+    for who, day, command in steps:
+        party, _, account = who.partition(" ")
+        events = lifecycle.decide(state, command, Author(party, day, account or f"account-of-{party}"))
         state = lifecycle.replay(events, state)
         yield from events
 
@@ -139,10 +141,16 @@ def _ending() -> Iterator[tuple[str, date, Command]]:
     named = NameRepresentative(effective_on=on(99), account="account-3", name="Cees", role=Role.MANAGER)
     yield "C", on(99), named
     yield "C", on(99), NameRepresentative(effective_on=on(99), account="account-4", name="Dirk", role=Role.MANAGER)
+    yield "C account-3", on(99), ConfirmAppointment(effective_on=on(99), appointment=1)
     yield "C", on(99), RemoveRepresentative(effective_on=on(99), account="account-4")
+    yield "C account-3", on(99), ConfirmAppointment(effective_on=on(99), appointment=2)
+    yield "C", on(99), NameRepresentative(effective_on=on(99), account="account-7", name="Eric", role=Role.MANAGER)
+    yield "C account-3", on(99), DeclineAppointment(effective_on=on(99), appointment=3, reason=SECRET)
+    yield "C", on(99), RemoveRepresentative(effective_on=on(99), account="account-3")
+    yield "C", on(99), NameRepresentative(effective_on=on(99), account="account-8", name="Fien", role=Role.KEY_FIGURE)
     audited = {"organisation": "zicht", "last_day": on(130), "reason": "Yearly check"}
     yield "C", on(99), AssignAuditor(effective_on=on(99), auditor="account-5", name="Olga", **audited)
-    yield "C", on(99), EndAudit(effective_on=on(99), person=5)
+    yield "C", on(99), EndAudit(effective_on=on(99), person=7)
     yield "S", on(99), AssignAuditor(effective_on=on(99), auditor="account-6", name="Otis", **audited)
     yield "C", on(100), GiveNotice(effective_on=on(100), ends_on=date(2024, 12, 31), reason=SECRET)
     yield "C", on(101), WithdrawNotice(effective_on=on(101), reason=SECRET)

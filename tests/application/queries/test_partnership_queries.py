@@ -221,12 +221,21 @@ def test_people_are_shown_by_party_with_their_names(record: Record) -> None:
     ]
 
 
+def test_what_waits_for_a_second_person_is_shown_with_who_asked_it(record: Record) -> None:
+    waiting = asked(record).representatives(TALKS).appointments
+
+    assert [(one.appointment, one.party, one.asked_by, one.name, one.role, one.alone_from) for one in waiting] == [
+        (4, "C", 1, "Cees", None, on(113)),
+        (5, "C", 1, "Fien", Role.KEY_FIGURE, None),
+    ]
+
+
 def test_auditors_are_shown_with_who_assigned_them_until_when_and_whether_it_ended(record: Record) -> None:
     auditors = asked(record).representatives(TALKS).auditors
 
     assert [(one.person, one.name, one.organisation, one.party, one.last_day, one.ended) for one in auditors] == [
-        (5, "Olga", "zicht", "C", on(130), True),
-        (6, "Otis", "zicht", "S", on(130), False),
+        (7, "Olga", "zicht", "C", on(130), True),
+        (8, "Otis", "zicht", "S", on(130), False),
     ]
 
 
