@@ -2,7 +2,6 @@
 
 from collections.abc import Collection
 from datetime import date
-from typing import Final
 from uuid import UUID
 
 from application.authorization import Principal
@@ -11,18 +10,15 @@ from application.projections.members import forget_member
 from application.projections.runner import ProjectionStatus, Runner
 from application.projections.tracking import live_bookmarks
 from application.queries.deadlines import DeadlinePage, Deadlines, deadlines_across, deadlines_of
-from application.queries.measured import ALL_FACTS, RISK_FACTS, AtHand, as_told
+from application.queries.measuring import MeasuredQueries
 from application.queries.options import OptionRows, OptionsAnswer
 from application.queries.overview import Overview, overview_of
 from application.queries.pages import USUAL_PAGE, check_limit
 from application.queries.people import PeopleRows, Representatives
 from application.queries.portfolio import PortfolioOrder, PortfolioPage, WaitingFor, portfolio_page
-from application.queries.prices import Prices, prices_of, worked_prices
 from application.queries.proposals import ProposalAnswer, Table, all_proposals, one_proposal
 from application.queries.reading import Views
 from application.queries.readings import ReadingPage, ReadingRows
-from application.queries.relationship import Relationship, relationship_of, worked_relationship
-from application.queries.risk import RiskEvidence, RiskSharing, evidence_of, sharing_of, worked_risk
 from application.queries.series import SeriesAnswer, SeriesList, one_series, series_list
 from application.queries.texts import events_at, fields_at
 from application.queries.timeline import (
@@ -37,19 +33,13 @@ from application.queries.timeline import (
 from application.record import Record
 from domain.state import Status
 
-VIEWS_AT_HAND: Final = 256
 
-
-class Queries:
+class Queries(MeasuredQueries):
     """The questions."""
 
     def __init__(self, record: Record, runner: Runner) -> None:
-        self._record = record
+        super().__init__(record, Views(record.database))
         self._runner = runner
-        self._views = Views(record.database)
-        self._risks = AtHand(RISK_FACTS, worked_risk, capacity=VIEWS_AT_HAND)
-        self._relationships = AtHand(ALL_FACTS, worked_relationship, capacity=VIEWS_AT_HAND)
-        self._prices = AtHand(ALL_FACTS, worked_prices, capacity=VIEWS_AT_HAND)
 
     def wait_for(self, position: int, *, timeout: float = 2.0) -> None:
         """Wait until every answer includes what was recorded up to a position.
@@ -216,45 +206,6 @@ class Queries:
         Raises: UnknownSeries.
         """
         return self._views.ask(lambda snapshot: one_series(snapshot, name))
-
-    def risk_sharing(self, partnership: UUID, *, as_of: date, known_at: date | None = None) -> RiskSharing:
-        """Give who carries which risk, as of a day, as known on a day.
-
-        Raises: UnknownPartnership.
-        """
-        return sharing_of(*self._risks.ask(self._views, partnership, as_of, known_at))
-
-    def risk_evidence(self, partnership: UUID, *, as_of: date, known_at: date | None = None) -> RiskEvidence:
-        """Give the events and index figures behind every figure of risk sharing.
-
-        Raises: UnknownPartnership.
-        """
-        return evidence_of(*self._risks.ask(self._views, partnership, as_of, known_at))
-
-    def relationship(self, partnership: UUID, *, as_of: date, known_at: date | None = None) -> Relationship:
-        """Give everything that is measured of a relationship, as of a day, as known on a day.
-
-        Raises: UnknownPartnership.
-        """
-        return relationship_of(*self._relationships.ask(self._views, partnership, as_of, known_at))
-
-    def relationship_as_told(self, partnership: UUID, *, as_of: date, known_at: date | None = None) -> Relationship:
-        """Give the same with sealed answers read, as only who told all of them may see it; nothing is kept at hand.
-
-        Raises: UnknownPartnership.
-        """
-        recorded = self._record.read(partnership)
-        key, facts, position = self._views.ask(
-            lambda snapshot: as_told(snapshot, partnership, as_of, known_at, recorded)
-        )
-        return relationship_of(key, worked_relationship(facts, key), position)
-
-    def prices(self, partnership: UUID, *, as_of: date, known_at: date | None = None) -> Prices:
-        """Give what prices become by their rules and how shared targets stand, as of a day, as known on a day.
-
-        Raises: UnknownPartnership.
-        """
-        return prices_of(*self._prices.ask(self._views, partnership, as_of, known_at))
 
     def forget(self, account: str) -> None:
         """Take an erased account out of the lists. Everything else reads personal texts from the record."""

@@ -1,6 +1,7 @@
 """The reference series and their figures."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
 from typing import Annotated, Final
@@ -98,6 +99,24 @@ def one_series(snapshot: Snapshot, series: str) -> SeriesAnswer:
         series=_line(row, extent),
         figures=tuple(_figure(series, figure, latest=last[figure["period"]]) for figure in figures),
     )
+
+
+@dataclass(frozen=True)
+class FigureName:
+    """The name of a figure in evidence: its series, its period, and its version in the stream of the series."""
+
+    series: str
+    period: str
+    version: int
+
+
+def figures_named(snapshot: Snapshot, names: Iterable[FigureName]) -> Iterator[SeriesFigure]:
+    """Give the figures that evidence names, in that order."""
+    known: dict[str, dict[int, SeriesFigure]] = {}
+    for name in names:
+        if name.series not in known:
+            known[name.series] = {figure.version: figure for figure in one_series(snapshot, name.series).figures}
+        yield known[name.series][name.version]
 
 
 def figure_ref(series: str, row: Row) -> str:

@@ -94,6 +94,12 @@ class EventAnswer(PartnershipAnswer):
     entry: TimelineEntry
 
 
+class NamedEvents(PartnershipAnswer):
+    """The events that were asked for by name, in order."""
+
+    entries: tuple[TimelineEntry, ...]
+
+
 _ENTRIES: Final = """
 SELECT * FROM $timeline.entry WHERE partnership = :partnership
     AND (:as_of = '' OR effective_on <= :as_of) AND (:known = '' OR known_at < :known)
@@ -212,6 +218,28 @@ class OneEntry(EntryRows):
         if not rows:
             raise NoSuchEvent(self._version)
         return rows
+
+
+class NamedEntries(EntryRows):
+    """What the projection knows of the events at some versions; a version without an event is left out."""
+
+    def __init__(self, snapshot: Snapshot, partnership: UUID, versions: Collection[int], *, viewer: str | None) -> None:
+        self._named = sorted(set(versions))
+        super().__init__(snapshot, partnership, TimelineQuestion(limit=len(self._named), viewer=viewer))
+
+    def _read(self, snapshot: Snapshot) -> Sequence[Row]:
+        key = stream(self.partnership)
+        found = snapshot.each(_ONE, [{"partnership": key, "version": version} for version in self._named])
+        return [row for rows in found for row in rows]
+
+    def answer(self, texts: Mapping[int, dict[str, Any]]) -> NamedEvents:
+        """Give the events with their texts."""
+        return NamedEvents(
+            partnership=self.partnership,
+            version=self.line["version"],
+            position=self.position,
+            entries=self.entries(texts),
+        )
 
 
 def _known_before(question: TimelineQuestion, line: Row) -> str:

@@ -1,11 +1,13 @@
 """Places in written views: JSON pointers (RFC 6901), patterns of them, and every place that a pattern fits."""
 
+import re
 from collections.abc import Iterator, Mapping
 from typing import Any, Final, TypeAlias
 
 Captured: TypeAlias = Mapping[str, str]
 """The steps that stood for the names in a pattern."""
 EVERY: Final = "*"
+_NUMBER: Final = re.compile(r"0|[1-9][0-9]{0,8}")
 
 
 class NothingThere(LookupError):
@@ -62,7 +64,7 @@ def value_at(written: Any, steps: tuple[str, ...]) -> Any:
 def _inside(value: Any, step: str) -> Any:
     if isinstance(value, Mapping) and step in value:
         return value[step]
-    if isinstance(value, list) and step.isdecimal() and int(step) < len(value):
+    if isinstance(value, list) and _NUMBER.fullmatch(step) and int(step) < len(value):
         return value[int(step)]
     raise NothingThere(step)
 

@@ -23,6 +23,7 @@ from domain.sharing.inputs import IndexSeries, RiskRecord
 from domain.sharing.record import RISK_EVENTS, Measurable, risk_record, risk_records
 from domain.sharing.results import RiskView
 from domain.sharing.view import risk_view
+from domain.standing.inputs import StandingRecord
 from domain.standing.record import STANDING_EVENTS, standing_record
 from domain.standing.view import StandingView, standing_view
 from domain.stated import Stated
@@ -38,6 +39,7 @@ class RelationshipView:
 
     `risk` is None while the parties have yet to agree a term or a value: `measurable` says which. `history` holds
     fairness at each quarter end up to the day. `limits` is None for a contract that was not procured under the law.
+    `standing_record` holds what standing was worked out from, with the parameters in force.
     """
 
     as_of: date
@@ -46,6 +48,7 @@ class RelationshipView:
     risk: RiskView | None
     fairness: FairnessView
     history: tuple[FairnessView, ...]
+    standing_record: StandingRecord
     standing: StandingView
     limits: LimitsView | None
 
@@ -71,7 +74,7 @@ def relationship_view(
     *history, fairness = _fairness(setting, _first_day(setting.stated, record), risk)
     limits = _limits(setting)
     measured = measured_figures(fairness, risk, record, limits)
-    standing = standing_record(setting.stated, measured, as_of=as_of, known_at=known_at)
+    standing_on = standing_record(setting.stated, measured, as_of=as_of, known_at=known_at)
     return RelationshipView(
         as_of=as_of,
         known_at=known_at,
@@ -79,7 +82,8 @@ def relationship_view(
         risk=risk,
         fairness=fairness,
         history=tuple(view for view in (*history, fairness) if is_quarter_end(view.as_of)),
-        standing=standing_view(standing, as_of=as_of),
+        standing_record=standing_on,
+        standing=standing_view(standing_on, as_of=as_of),
         limits=limits,
     )
 

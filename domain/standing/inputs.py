@@ -250,7 +250,8 @@ class StandingRecord:
     """Everything that standing is worked out from.
 
     `registered_risks` names every registered risk, indexed or one-off; without any, nothing is known about
-    who bears them. `flags` are all flags of the contract.
+    who bears them. `flags` are all flags of the contract. `parameters_ref` names the agreement of the parameters; None
+    is the defaults of the model.
     """
 
     parties: tuple[str, ...]
@@ -262,3 +263,4 @@ class StandingRecord:
     flags: tuple[RaisedFlag, ...] = ()
     options: tuple[OptionTerms, ...] = ()
     parameters: Parameters = USUAL_PARAMETERS
+    parameters_ref: str | None = None

@@ -120,6 +120,7 @@ def standing_record(
         flags=measured.flags,
         options=tuple(_options(told)),
         parameters=agreed[1].parameters if agreed else USUAL_PARAMETERS,
+        parameters_ref=agreed[0] if agreed else None,
     )
 
 

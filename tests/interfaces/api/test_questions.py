@@ -67,7 +67,9 @@ def test_a_position_that_nothing_was_recorded_at_is_not_waited_for(world: World)
     assert "999,999" in answer.json()["detail"]
 
 
-@pytest.mark.parametrize("path", ["", "/risk-sharing", "/risk-sharing?asOf=2024-06-30&knownAt=2024-06-30", "/prices"])
+@pytest.mark.parametrize(
+    "path", ["", "/risk-sharing", "/risk-sharing?asOf=2024-06-30&knownAt=2024-06-30", "/prices", "/relationship"]
+)
 def test_who_holds_the_current_answer_gets_no_second_copy(world: World, path: str) -> None:
     address = f"/partnerships/{world.ours}{path}"
     etag = world.carla.get(address).headers["ETag"]

@@ -1,0 +1,96 @@
+"""The questions whose answers are worked out: risk sharing, the relationship, prices, and why a figure is as it is."""
+
+from collections.abc import Collection
+from datetime import date
+from typing import Final
+from uuid import UUID
+
+from application.queries.explanation import ExplainedFigure, FigureExplanation
+from application.queries.measured import ALL_FACTS, RISK_FACTS, AtHand, as_told
+from application.queries.prices import Prices, prices_of, worked_prices
+from application.queries.reading import Views
+from application.queries.relationship import Relationship, relationship_of, worked_relationship
+from application.queries.risk import RiskEvidence, RiskSharing, evidence_of, sharing_of, worked_risk
+from application.queries.texts import fields_at
+from application.queries.timeline import NamedEntries, NamedEvents
+from application.record import Record
+
+VIEWS_AT_HAND: Final = 256
+
+
+class MeasuredQueries:
+    """The questions that are answered with figures, kept at hand while they are used, and with what is behind them."""
+
+    def __init__(self, record: Record, views: Views) -> None:
+        self._record = record
+        self._views = views
+        self._risks = AtHand(RISK_FACTS, worked_risk, capacity=VIEWS_AT_HAND)
+        self._relationships = AtHand(ALL_FACTS, worked_relationship, capacity=VIEWS_AT_HAND)
+        self._prices = AtHand(ALL_FACTS, worked_prices, capacity=VIEWS_AT_HAND)
+
+    def risk_sharing(self, partnership: UUID, *, as_of: date, known_at: date | None = None) -> RiskSharing:
+        """Give who carries which risk, as of a day, as known on a day.
+
+        Raises: UnknownPartnership.
+        """
+        return sharing_of(*self._risks.ask(self._views, partnership, as_of, known_at))
+
+    def risk_evidence(self, partnership: UUID, *, as_of: date, known_at: date | None = None) -> RiskEvidence:
+        """Give the events and index figures behind every figure of risk sharing.
+
+        Raises: UnknownPartnership.
+        """
+        return evidence_of(*self._risks.ask(self._views, partnership, as_of, known_at))
+
+    def relationship(self, partnership: UUID, *, as_of: date, known_at: date | None = None) -> Relationship:
+        """Give everything that is measured of a relationship, as of a day, as known on a day.
+
+        Raises: UnknownPartnership.
+        """
+        return relationship_of(*self._relationships.ask(self._views, partnership, as_of, known_at))
+
+    def relationship_as_told(self, partnership: UUID, *, as_of: date, known_at: date | None = None) -> Relationship:
+        """Give the same with sealed answers read, as only who told all of them may see it; nothing is kept at hand.
+
+        Raises: UnknownPartnership.
+        """
+        recorded = self._record.read(partnership)
+        key, facts, position = self._views.ask(
+            lambda snapshot: as_told(snapshot, partnership, as_of, known_at, recorded)
+        )
+        return relationship_of(key, worked_relationship(facts, key), position)
+
+    def explanation(
+        self,
+        partnership: UUID,
+        figure: str,
+        *,
+        as_of: date,
+        known_at: date | None = None,
+        viewer: str | None = None,
+    ) -> FigureExplanation:
+        """Give how a figure of a relationship came about, with the events behind it as a party may see them.
+
+        `figure` is the place of the figure in the answer about the relationship, such as `/fairness/headline`.
+        Raises: UnknownPartnership, NoSuchFigure.
+        """
+        explained = ExplainedFigure(self.relationship(partnership, as_of=as_of, known_at=known_at), figure)
+        return explained.answer(
+            self.events(partnership, explained.behind.versions, viewer=viewer).entries,
+            self._views.ask(explained.index_figures),
+        )
+
+    def prices(self, partnership: UUID, *, as_of: date, known_at: date | None = None) -> Prices:
+        """Give what prices become by their rules and how shared targets stand, as of a day, as known on a day.
+
+        Raises: UnknownPartnership.
+        """
+        return prices_of(*self._prices.ask(self._views, partnership, as_of, known_at))
+
+    def events(self, partnership: UUID, versions: Collection[int], *, viewer: str | None = None) -> NamedEvents:
+        """Give the events at some versions, as a party may see them; a version without an event is left out.
+
+        Raises: UnknownPartnership.
+        """
+        rows = self._views.ask(lambda snapshot: NamedEntries(snapshot, partnership, versions, viewer=viewer))
+        return rows.answer(fields_at(self._record, partnership, rows.versions()))

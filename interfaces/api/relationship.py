@@ -1,0 +1,83 @@
+"""The questions about a relationship as a whole: how it stands, and how any of its figures came about."""
+
+from typing import Annotated, Final
+
+from fastapi import APIRouter, Depends, Query, Request, Response
+
+from application.queries.explanation import FigureExplanation
+from application.queries.relationship import Relationship
+from application.service import Handslag
+from interfaces.api.access import READER, open_to
+from interfaces.api.commands import PARTNERSHIPS
+from interfaces.api.reading import (
+    NOT_MODIFIED,
+    Asker,
+    AsOf,
+    IfNoneMatch,
+    KnownAt,
+    answer,
+    answer_if_new,
+    asked,
+    asking_of,
+)
+
+ONE: Final = f"{PARTNERSHIPS}/{{partnership}}"
+TAG: Final = "relationship"
+Figure = Annotated[
+    str,
+    Query(
+        max_length=500,
+        pattern=r"^/",
+        description="Place of the figure in the answer about the relationship, as a JSON pointer.",
+        examples=["/fairness/headline"],
+    ),
+]
+
+
+def add_relationship(router: APIRouter, handslag: Handslag) -> None:
+    """Add the routes that answer how a relationship stands, and why."""
+    asking = asking_of(handslag)
+
+    @router.get(
+        f"{ONE}/relationship",
+        response_model=Relationship,
+        operation_id="relationship",
+        tags=[TAG],
+        responses=NOT_MODIFIED,
+    )
+    @open_to(READER)
+    def relationship(
+        asker: Annotated[Asker, Depends(asking)],
+        request: Request,
+        response: Response,
+        as_of: AsOf = None,
+        known_at: KnownAt = None,
+        held: IfNoneMatch = None,
+    ) -> object:
+        """Give everything that is measured of a relationship; as of today when no day is named."""
+        day = as_of or handslag.today(asker.state.time_zone)
+        found = asked(handslag, lambda: handslag.queries.relationship(asker.partnership, as_of=day, known_at=known_at))
+        etag = f'"{found.version}.{found.series_position}.{day}.{known_at or ""}"'
+        return answer_if_new(found, request, response, etag)
+
+    @router.get(f"{ONE}/explanation", response_model=FigureExplanation, operation_id="explanation", tags=[TAG])
+    @open_to(READER)
+    def explanation(
+        figure: Figure,
+        asker: Annotated[Asker, Depends(asking)],
+        response: Response,
+        as_of: AsOf = None,
+        known_at: KnownAt = None,
+    ) -> object:
+        """Give how one figure came about: its formula, its inputs, and the events behind it as your party may see them.
+
+        An input that is a figure itself names its own place, so that it opens too.
+        """
+        day = as_of or handslag.today(asker.state.time_zone)
+        found = asked(
+            handslag,
+            lambda: handslag.queries.explanation(
+                asker.partnership, figure, as_of=day, known_at=known_at, viewer=asker.party
+            ),
+        )
+        return answer(found, response)
