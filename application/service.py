@@ -28,6 +28,7 @@ from application.queries.portfolio import PortfolioLine, PortfolioPage
 from application.queries.queries import Queries
 from application.readings import Question, Readings
 from application.record import Record
+from application.reports import Reports
 from application.settings import Settings
 from application.states import States
 from application.store.append import Receipt
@@ -43,6 +44,7 @@ from domain.facts import Act, Author, Command, Event
 from domain.formation import OpenPartnership
 from domain.indexes import IndexObserved, IndexSeries, SeriesRegistered
 from domain.lifecycle import UnknownPartnership
+from domain.reports import KeepReport
 from domain.state import Partnership
 
 EVENT_TYPES: tuple[type[Event], ...] = (*lifecycle.EVENTS, SeriesRegistered, IndexObserved)
@@ -83,6 +85,7 @@ class Handslag:
         self.projections = Runner(self.record)
         self.queries = Queries(self.record, self.projections)
         self.stress = StressTests(self.record)
+        self.reports = Reports(self.record)
         self._writer = Writer(self.record, self.people)
         self._partnerships: States[Partnership] = States(self._fold_partnership, capacity=STATES_AT_HAND)
         self._series: States[IndexSeries] = States(self._fold_series, capacity=STATES_AT_HAND)
@@ -169,9 +172,11 @@ class Handslag:
         return lifecycle.decide(state, command, Author(mandate.party, day, principal.account, mandate.binds))
 
     def _require_it_holds(self, command: Command, principal: Principal, partnership: UUID) -> None:
-        """Check what the domain cannot: that figures which are laid as evidence come out again."""
+        """Check what the domain cannot: that figures which are laid as evidence or kept come out again."""
         if isinstance(command, LayEvidence):
             self.stress.require_it_comes_out(partnership, command, account=principal.account)
+        if isinstance(command, KeepReport):
+            self.reports.require_it_comes_out(partnership, command)
 
     def register_series(self, command: indexes.RegisterSeries, *, principal: Principal, key: str) -> Receipt:
         """Register a reference series.

@@ -23,6 +23,7 @@ from domain.gain_share import AgreeGainShare, GainShareAgreed
 from domain.pricing.formula import PriceFormula
 from domain.promises import PromiseMade
 from domain.renegotiation import RenegotiationOpened
+from domain.reports import ReportedFigures
 from domain.sealing import seal
 from domain.shocks import RiskTransferred, ShockShared, TransferRisk
 
@@ -53,6 +54,7 @@ BOUND: dict[type[BaseModel], dict[str, Any]] = {
     StressEvidence: {"formula": "stress/1", "series": [{"series": "cao-cleaning", "version": 92}]},
     StressQuestion: {"years": 4, "again": 2022},
     RenegotiationOpened: {"ground": "trigger"},
+    ReportedFigures: {"model": "relationship/1", "series": [{"series": "cao-cleaning", "version": 92}]},
     RiskTransferred: {"driver": None, "target": "S"},
     ShockShared: {"bands": AMOUNT_BANDS},
     TransferRisk: {"driver": None, "target": "S"},

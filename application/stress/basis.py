@@ -5,26 +5,21 @@ Everything is read from the record itself, so that the same versions give the sa
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date
 from uuid import UUID
-from zoneinfo import ZoneInfo
 
+from application.as_recorded import series_up_to, stated
 from application.record import Record
-from application.store.envelope import Recorded
-from application.streams import series_stream
 from application.stress.refusals import StressWithoutValue
 from domain import lifecycle
-from domain.calendar import Period
 from domain.clauses import Clause
 from domain.contract import ValueAgreed
 from domain.corrections import FactStruck
 from domain.evidence import SeriesRead
 from domain.index_figures import IndexFigureRecorded
-from domain.indexes import IndexObserved, SeriesRegistered
 from domain.lifecycle import UnknownPartnership
 from domain.risk import DriverAgreed
 from domain.sharing.index_book import IndexBook, index_book
-from domain.sharing.inputs import IndexSeries, Observation
 from domain.sharing.own_figures import with_own_figures
 from domain.state import Partnership
 from domain.stated import Stated, standing_facts
@@ -65,7 +60,7 @@ def read_basis(record: Record, partnership: UUID, *, until: int | None = None) -
     if not values:
         raise StressWithoutValue
     drivers = (one.event for one in recorded if isinstance(one.event, DriverAgreed))
-    own = tuple(_stated(one, state.time_zone) for one in recorded if isinstance(one.event, _OWN_FIGURES))
+    own = tuple(stated(one, state.time_zone) for one in recorded if isinstance(one.event, _OWN_FIGURES))
     first = {event.entry.driver: event.clause for event in drivers}
     return Basis(state, values[-1], first, standing_facts(own))
 
@@ -83,42 +78,7 @@ def read_book(
     found, versions = [], []
     for name in sorted(set(names)):
         until = None if read is None else read.get(name, 0)
-        recorded = [] if until == 0 else record.read(series_stream(name), until=until)
-        versions.append(SeriesRead(series=name, version=len(recorded)))
-        if recorded:
-            found.append(_index_series(name, recorded, basis.state.time_zone))
+        series, version = series_up_to(record, name, basis.state.time_zone, until=until)
+        versions.append(SeriesRead(series=name, version=version))
+        found += [] if series is None else [series]
     return index_book(with_own_figures(found, basis.own_figures), known_on), tuple(versions)
-
-
-def _index_series(name: str, recorded: Iterable[Recorded], time_zone: str) -> IndexSeries:
-    first, *observed = recorded
-    registered = first.event
-    assert isinstance(registered, SeriesRegistered)  # noqa: S101 - a series begins with its registration
-    return IndexSeries(
-        name=name,
-        frequency=registered.frequency,
-        observations=tuple(
-            _observation(name, one, one.event, time_zone) for one in observed if isinstance(one.event, IndexObserved)
-        ),
-    )
-
-
-def _observation(series: str, recorded: Recorded, event: IndexObserved, time_zone: str) -> Observation:
-    return Observation(
-        period=Period.parse(event.period),
-        value=event.value,
-        ref=f"{series}@{event.period}#{recorded.version}",
-        vintage=event.vintage,
-        status=event.status,
-        known_at=_known_on(recorded, time_zone),
-    )
-
-
-def _stated(recorded: Recorded, time_zone: str) -> Stated:
-    return Stated(version=recorded.version, event=recorded.event, known_on=_known_on(recorded, time_zone))
-
-
-def _known_on(recorded: Recorded, time_zone: str) -> date:
-    origin = recorded.event.origin
-    moment: datetime = recorded.at if origin is None or origin.known_at is None else origin.known_at
-    return moment.astimezone(ZoneInfo(time_zone)).date()

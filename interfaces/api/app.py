@@ -16,6 +16,7 @@ from interfaces.api.health import add_health
 from interfaces.api.lists import add_lists
 from interfaces.api.questions import add_questions
 from interfaces.api.relationship import add_relationship
+from interfaces.api.reports import add_reports
 from interfaces.api.series import add_series, add_series_questions
 from interfaces.api.stress_tests import add_stress_tests
 
@@ -36,6 +37,7 @@ def create_api(handslag: Handslag) -> FastAPI:
     add_questions(router, handslag)
     add_relationship(router, handslag)
     add_stress_tests(router, handslag)
+    add_reports(router, handslag)
     add_series(router, handslag)
     add_series_questions(router, handslag)
     add_health(router, handslag)

@@ -161,6 +161,7 @@ TEXTS = {
     "concept.modifications": Words("Changes of a public contract", "Wijziging van een overheidsopdracht"),
     "concept.price_rules": Words("Price rules", "Prijsregels"),
     "concept.pain_gain": Words("Shared targets", "Gedeelde richtprijzen"),
+    "concept.reports": Words("Reports", "Rapporten"),
     "concept.reviews": Words("Joint reviews", "Gezamenlijke evaluaties"),
     "concept.arrangements": Words("Other arrangements", "Andere afspraken"),
     "concept.market": Words("Exploring the market", "Marktverkenning"),

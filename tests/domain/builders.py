@@ -14,6 +14,7 @@ from domain.formation import ActivatePartnership, OpenPartnership, PartyEntry
 from domain.goals import AgreeGoal, AgreeKpi, Direction
 from domain.lifecycle import decide, replay
 from domain.options import GrantOption
+from domain.reports import ReportedFigures
 from domain.representation import JoinPartnership
 from domain.risk import AgreeDriver
 from domain.shocks import ReportShock
@@ -240,3 +241,13 @@ def a_stress_test(**other: Any) -> StressEvidence:
         "figures_digest": "2" * 64,
     }
     return StressEvidence(**{**stated, **other})
+
+
+def reported_figures(**other: Any) -> ReportedFigures:
+    stated: dict[str, Any] = {
+        "model": "relationship/1",
+        "as_of": TODAY,
+        "record_version": 1,
+        "figures_digest": "3" * 64,
+    }
+    return ReportedFigures(**{**stated, **other})

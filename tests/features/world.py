@@ -41,6 +41,8 @@ class World:
     promises: int = 0
     contested: int = 0
     disputes: int = 0
+    report: int = 0
+    same: bool | None = None
 
     @property
     def read(self) -> Reading:

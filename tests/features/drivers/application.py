@@ -19,6 +19,7 @@ from domain.errors import DomainError
 from domain.evidence import StressEvidence, StressQuestion
 from domain.facts import Act, Command
 from domain.formation import OpenPartnership
+from domain.reports import ReportedFigures
 from interfaces.names import names_of
 from interfaces.problems import Listener, problem_of
 from interfaces.wording import wording
@@ -105,6 +106,14 @@ class ApplicationDriver:
         assert job.wait(PATIENCE_SECONDS), "the stress test takes too long"
         assert job.outcome is not None, f"the stress test was {job.state}"
         return job.outcome.evidence
+
+    def draft_report(self, person: Person, as_of: date) -> ReportedFigures:
+        """Work out the figures of a day, ready to be kept as a report."""
+        return self._answered(lambda: self.handslag.reports.draft(self.partnership, as_of=as_of)).reported
+
+    def work_again(self, person: Person, version: int) -> bool:
+        """Work a report out again, and tell whether its figures come out as they were kept."""
+        return self._answered(lambda: self.handslag.reports.kept(self.partnership, version)).same
 
     def ask(self, person: Person, question: str, **of: Any) -> dict[str, Any]:
         """Ask a question about the partnership of the scenario."""

@@ -10,6 +10,7 @@ from starlette.testclient import TestClient
 from domain.evidence import StressEvidence, StressQuestion
 from domain.facts import Command
 from domain.formation import OpenPartnership
+from domain.reports import ReportedFigures
 from interfaces.api.app import PREFIX
 from interfaces.api.commands import path_of
 from tests.features.drivers.application import ApplicationDriver
@@ -74,6 +75,16 @@ class HttpDriver:
         path, body = PREFIX + self._address("/stress-tests"), question.model_dump(mode="json")
         answer = self._answered(self._client.post(path, json=body, headers=self._headers(person)))
         return StressEvidence.model_validate(answer.json()["evidence"])
+
+    def draft_report(self, person: Person, as_of: date) -> ReportedFigures:
+        """Work out the figures of a day, ready to be kept as a report."""
+        draft = self._get(person, self._address("/report-draft"), {"asOf": as_of.isoformat()})
+        return ReportedFigures.model_validate(draft.json()["report"])
+
+    def work_again(self, person: Person, version: int) -> bool:
+        """Work a report out again, and tell whether its figures come out as they were kept."""
+        same: bool = self._get(person, self._address(f"/reports/{version}")).json()["same"]
+        return same
 
     def ask(self, person: Person, question: str, **of: Any) -> dict[str, Any]:
         """Ask a question about the partnership of the scenario."""

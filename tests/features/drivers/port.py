@@ -7,6 +7,7 @@ from typing import Any, Protocol
 from domain.evidence import StressEvidence, StressQuestion
 from domain.facts import Command
 from domain.formation import OpenPartnership
+from domain.reports import ReportedFigures
 
 
 class Declined(Exception):
@@ -56,6 +57,18 @@ class Driver(Protocol):
 
     def work_out(self, person: Person, question: StressQuestion) -> StressEvidence:
         """Work out a stress test of the partnership of the scenario, ready to be laid as evidence.
+
+        Raises: Declined.
+        """
+
+    def draft_report(self, person: Person, as_of: date) -> ReportedFigures:
+        """Work out the figures of a day, ready to be kept as a report.
+
+        Raises: Declined.
+        """
+
+    def work_again(self, person: Person, version: int) -> bool:
+        """Work a report out again, and tell whether its figures come out as they were kept.
 
         Raises: Declined.
         """
