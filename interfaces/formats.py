@@ -88,6 +88,10 @@ class Formats:
         """Write a number with at most so many decimals."""
         return format_decimal(value, "#,##0." + "#" * decimals, locale=self.locale)
 
+    def score(self, value: Decimal, decimals: int = 2) -> str:
+        """Write a score from 0 to 1 with always so many decimals, such as 0.70."""
+        return format_decimal(value, "0." + "0" * decimals, locale=self.locale)
+
     def day(self, day: date) -> str:
         """Write a day in full, such as 3 October 2026."""
         return format_date(day, "d MMMM yyyy", locale=self.locale)

@@ -25,6 +25,8 @@ from application.queries.timeline import (
     About,
     EntryRows,
     EventAnswer,
+    NamedEntries,
+    NamedEvents,
     OneEntry,
     TimelineOrder,
     TimelinePage,
@@ -140,6 +142,14 @@ class Queries(MeasuredQueries):
         rows = self._views.ask(lambda snapshot: OneEntry(snapshot, partnership, version, viewer=viewer))
         (entry,) = rows.entries(fields_at(self._record, partnership, rows.versions()))
         return EventAnswer(partnership=partnership, version=rows.line["version"], position=rows.position, entry=entry)
+
+    def events(self, partnership: UUID, versions: Collection[int], *, viewer: str | None = None) -> NamedEvents:
+        """Give the events at some versions, as a party may see them; a version without an event is left out.
+
+        Raises: UnknownPartnership.
+        """
+        rows = self._views.ask(lambda snapshot: NamedEntries(snapshot, partnership, versions, viewer=viewer))
+        return rows.answer(fields_at(self._record, partnership, rows.versions()))
 
     def table(self, partnership: UUID) -> Table:
         """Give all proposals of a partnership.

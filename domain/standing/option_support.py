@@ -30,9 +30,11 @@ from domain.weights import Dimension
 
 DUE_SOON_DAYS: Final = 90
 _RED: Final = frozenset({"UNSETTLED", "RENEGOTIATION_OPEN", "ART72_EXCEEDED"})
-_DIMENSION_STOP: Final = Decimal("0.30")
-_DIMENSION_GOOD: Final = Decimal("0.50")
-_HEADLINE_GOOD: Final = Decimal("0.60")
+DIMENSION_STOP: Final = Decimal("0.30")
+DIMENSION_GOOD: Final = Decimal("0.50")
+"""Below the first a dimension speaks against extending, below the second it is a condition. Unit: score, 0 to 1."""
+HEADLINE_GOOD: Final = Decimal("0.60")
+"""Below this the headline of fairness is a condition. Unit: score, 0 to 1."""
 _LOW_DIMENSIONS_THAT_STOP: Final = 2
 
 
@@ -164,7 +166,7 @@ def _missing(record: StandingRecord, option: OptionTerms) -> Iterator[str]:
 def _low_figures(record: StandingRecord) -> Iterator[Finding]:
     if record.kpi.below(record.parameters.kpi_stop):
         yield Finding("kpi", record.kpi.evidence)
-    low = tuple(_dimensions_below(record, _DIMENSION_STOP))
+    low = tuple(_dimensions_below(record, DIMENSION_STOP))
     if len(low) >= _LOW_DIMENSIONS_THAT_STOP:
         yield from low
 
@@ -179,9 +181,9 @@ def _dimensions_below(record: StandingRecord, bar: Decimal) -> Iterator[Finding]
 def _conditions(record: StandingRecord, option: OptionTerms) -> Iterator[Finding]:
     if record.kpi.below(record.parameters.kpi_good):
         yield Finding("kpi", record.kpi.evidence)
-    yield from _dimensions_below(record, _DIMENSION_GOOD)
+    yield from _dimensions_below(record, DIMENSION_GOOD)
     headline = record.fairness.headline
-    if headline.below(_HEADLINE_GOOD):
+    if headline.below(HEADLINE_GOOD):
         yield Finding("headline", headline.evidence)
     yield from _red_flags(record.flags)
     yield from _preferences(record, option, Preference.CONDITIONAL)

@@ -14,6 +14,7 @@ from interfaces.web.doors import YEAR_SECONDS, Doors
 from interfaces.web.pages import (
     command,
     driver,
+    fairness,
     interface,
     options,
     overview,
@@ -36,6 +37,7 @@ PAGES: Final[tuple[Page[Any], ...]] = (
     command.OPENING_PAGE,
     overview.PAGE,
     driver.PAGE,
+    fairness.PAGE,
     timeline.PAGE,
     timeline.EVENT_PAGE,
     table.PAGE,

@@ -22,6 +22,7 @@ PAGES = (
     "/table",
     "/proposals/3",
     "/options",
+    "/fairness",
     "/series",
     "/series/nl_hicp_all_items",
     "/people",
@@ -118,7 +119,7 @@ def test_a_mistake_takes_the_cursor_to_what_is_wrong(site: Site) -> None:
     assert page.evaluate("document.activeElement.id") == "f-title"
 
 
-@pytest.mark.parametrize("path", ["", "/drivers/labour", "/timeline", "/table", "/options"])
+@pytest.mark.parametrize("path", ["", "/drivers/labour", "/timeline", "/table", "/options", "/fairness"])
 def test_a_page_can_be_printed(site: Site, tmp_path: Path, path: str) -> None:
     site.sign_in()
     page = site.open(site.home + path)

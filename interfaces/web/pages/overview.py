@@ -1,7 +1,6 @@
 """The overview of a partnership: what it says, what to do now, who carries which risk, and what was recorded last."""
 
 from collections.abc import Mapping
-from datetime import date
 from typing import Any, Final
 
 from pydantic import BaseModel
@@ -13,6 +12,7 @@ from application.queries.portfolio import PartyLine
 from application.queries.risk import RiskSharing
 from application.queries.timeline import TimelinePage
 from interfaces.web import charts
+from interfaces.web.pages.looking import looking
 from interfaces.web.pages.risk_figures import driver_lines, margin_lines, one_off_lines, party_figures, share_columns
 from interfaces.web.screen import Page, Screen
 from interfaces.web.telling import deadline_of, told
@@ -45,7 +45,7 @@ def show(visit: Visit, answer: Mapping[str, Any]) -> Screen:
         "overview": overview,
         "parties": _parties(visit, overview.parties),
         "lead": _lead(visit, sharing),
-        "then": _then(visit),
+        "then": looking(visit),
         "next": _next(visit, deadlines),
         "deadlines": deadlines,
         "talks": [talk for talk in overview.renegotiations if talk.status != "concluded"],
@@ -99,27 +99,6 @@ def _lead(visit: Visit, sharing: RiskSharing) -> str:
     told_shares = [f"{place.name(party)} {words.formats.percent(part, 0)}" for party, part in shares.items()]
     amount = words.formats.money(round(total, -2), place.currency)
     return words.text("overview.lead", shares=words.formats.several(told_shares), amount=amount)
-
-
-def _then(visit: Visit) -> dict[str, Any]:
-    """Give the days at which the page looks, for the form and for the bar above the figures."""
-    as_of, known_at = visit.asked_day("asOf"), visit.asked_day("knownAt")
-    return {
-        "as_of": as_of.isoformat() if as_of else "",
-        "known_at": known_at.isoformat() if known_at else "",
-        "back": visit.request.url.path,
-        "bar": _bar(visit, as_of, known_at),
-    }
-
-
-def _bar(visit: Visit, as_of: date | None, known_at: date | None) -> str:
-    if as_of is None and known_at is None:
-        return ""
-    words = visit.words
-    shown = words.text("then.bar", day=words.formats.day(as_of or visit.today))
-    if known_at is None:
-        return shown
-    return f"{shown}, {words.text('then.known', day=words.formats.day(known_at))}"
 
 
 def _is_shown(visit: Visit, deadline: Deadline) -> bool:

@@ -2,6 +2,8 @@
 
 import json
 import re
+from datetime import date
+from decimal import Decimal
 from itertools import pairwise
 from pathlib import Path
 from typing import Any
@@ -24,6 +26,14 @@ YEARS: dict[str, Any] = CASE["risk"]["years"]
 TRIGGERS = {name: driver["triggers"]["fired"] for name, driver in CASE["risk"]["drivers"].items()}
 PARTIES = {"C": "Gemeente Aldermeer", "S": "Brink Schoonmaak"}
 DRIVERS = {"labour": "Loon", "materials": "Materialen"}
+ANSWERS = [
+    charts.Answered("Transparantie", {"C": Decimal("0.9"), "S": Decimal("0.625")}, Decimal("0.625")),
+    charts.Answered("Cultuur", {"C": None, "S": Decimal("0.54")}, None),
+]
+MOMENTS = [
+    charts.Moment(date(2024, 12, 31), {"culture": Decimal("0.4562")}),
+    charts.Moment(date(2025, 3, 31), {"culture": None}),
+]
 LEAST_ON_WHITE = 3.0
 LEAST_APART = 1.25
 
@@ -35,6 +45,8 @@ def all_drawings(language: str) -> list[charts.Drawing]:
         charts.risk_sharing_by_period(words, PARTIES, PERIODS["materials"][-18:], "Materialen"),
         charts.shock_by_driver(words, DRIVERS, PERIODS, TRIGGERS),
         charts.margin_by_year(words, "Brink", YEARS),
+        charts.fairness_profile(words, PARTIES, ANSWERS),
+        charts.fairness_over_time(words, {"culture": words.text("concept.assessments")}, MOMENTS),
     ]
 
 
@@ -169,3 +181,19 @@ def test_a_name_cannot_become_markup() -> None:
 def test_a_picture_never_fetches_anything() -> None:
     with pytest.raises(ValueError, match="http://localhost"):
         picture({"data": {"url": "http://localhost:9/x.csv"}, "mark": "point", "encoding": {}}, "nl", "")
+
+
+def test_the_profile_of_fairness_says_each_answer_and_none_where_it_is_not_known() -> None:
+    drawing = charts.fairness_profile(wording("nl"), PARTIES, ANSWERS)
+
+    said = labels(str(drawing.wide))
+    assert "Transparantie, Brink Schoonmaak: 0,62" in said
+    assert not any(label.startswith("Cultuur, Gemeente Aldermeer") for label in said)
+    assert drawing.rows[1] == ("Cultuur", "niet bekend", "0,54", "niet bekend")
+
+
+def test_a_quarter_without_enough_evidence_is_a_gap_and_no_zero() -> None:
+    drawing = charts.fairness_over_time(wording("nl"), {"culture": "Cultuur"}, MOMENTS)
+
+    assert "Cultuur, 4e kwartaal 2024: 0,46" in labels(str(drawing.wide))
+    assert drawing.rows == (("4e kwartaal 2024", "0,46"), ("1e kwartaal 2025", "niet bekend"))

@@ -21,6 +21,7 @@ PAGES = (
     "/table",
     "/proposals/3",
     "/options",
+    "/fairness",
     "/series",
     "/series/nl_hicp_all_items",
     "/people",
@@ -83,7 +84,7 @@ def test_links_of_the_pages_lead_somewhere(shared_example: Example) -> None:
     home = shared_example.home
     found = {
         link.partition("#")[0]
-        for page in ("", "/table", "/options", "/people", "/record", "/series", "/drivers/labour")
+        for page in ("", "/table", "/options", "/fairness", "/people", "/record", "/series", "/drivers/labour")
         for link in browser.read(home + page).links
     }
 
