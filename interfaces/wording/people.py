@@ -171,6 +171,7 @@ TEXTS = {
     "readings.day": Words("As of which day", "Zoals op welke dag"),
     "readings.known_at": Words("as known on {day}", "zoals bekend op {day}"),
     "readings.portfolio": Words("The list of partnerships", "De lijst van partnerschappen"),
+    "readings.relationship": Words("The relationship", "De relatie"),
     "readings.risk-sharing": Words("Who carries which risk", "Wie welk risico draagt"),
     "readings.representatives": Words("People", "Mensen"),
     "readings.readings": Words("These readings", "Deze lijst"),

@@ -14,7 +14,16 @@ from interfaces.web.visit import Visit
 
 PATH: Final = "/partnerships/{partnership:uuid}/people"
 _AT_ONCE: Final = 20
-_WORDED: Final = ("portfolio", "risk-sharing", "representatives", "readings", "events", "proposals", "deadlines")
+_WORDED: Final = (
+    "portfolio",
+    "relationship",
+    "risk-sharing",
+    "representatives",
+    "readings",
+    "events",
+    "proposals",
+    "deadlines",
+)
 
 
 def ask(visit: Visit) -> Mapping[str, BaseModel]:
