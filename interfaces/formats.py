@@ -76,6 +76,13 @@ class Formats:
         digits = "0" * get_currency_precision(self.currency)
         return format_decimal(_major(minor_units, self.currency), f"#,##0.{digits}".rstrip("."), locale=self.locale)
 
+    def price(self, amount: Decimal, currency: str = "") -> str:
+        """Write the price of a unit: with its cents, and at most four decimals beyond the point more."""
+        pattern = self.locale.currency_formats["standard"].pattern.replace(".00", ".00####")
+        return format_currency(
+            amount, currency or self.currency, format=pattern, locale=self.locale, currency_digits=False
+        )
+
     def percent(self, fraction: Decimal, decimals: int = 1) -> str:
         """Write a fraction as a percentage, with at most so many decimals."""
         return f"{self.number(fraction * _HUNDRED, decimals)}{'' if self.language == 'en' else chr(0xA0)}%"

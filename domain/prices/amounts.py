@@ -58,6 +58,18 @@ def _paid_on(agreed: AgreedRule, path: PricePath | None, day: date) -> Restated 
     return None if price is None else replace(price, level=paid_level(agreed, price.level))
 
 
+def level_on(rule: RulePath, day: date) -> Decimal | None:
+    """Give the price of a day against the base price, as it is paid; None while it awaits an index."""
+    price = _paid_on(rule.time.agreed, rule.path, day)
+    return None if price is None else price.level
+
+
+def unit_price_on(rule: RulePath, day: date) -> Decimal | None:
+    """Give the price of a unit on a day, rounded as agreed; None while it awaits an index. Unit: the currency."""
+    agreed, price = rule.time.agreed, None if rule.path is None else restated_on(rule.path, day)
+    return None if price is None else price_at(agreed.base_price, price.level, agreed.rule.passing_on.rounding)
+
+
 def paid_level(agreed: AgreedRule, level: Decimal) -> Decimal:
     """Give the level that is paid: that of the rounded price where the parties round the price of a unit."""
     rounding = agreed.rule.passing_on.rounding

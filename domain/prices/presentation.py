@@ -47,6 +47,7 @@ def _price(view: PriceView) -> Plain:
     return {
         "title": view.latest.rule.title,
         "base_price": _exact(view.latest.base_price),
+        "price": _figure(view.price),
         "dropped_on": _day(view.history.dropped_on),
         "rules": [_rule(one) for one in view.rules],
         "orders": [_order(one) for one in view.orders],

@@ -57,9 +57,15 @@ class OrderView:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PriceView:
-    """The price of one item: its rules, its orders, what was settled and what is still to settle."""
+    """The price of one item: its rules, its orders, what was settled and what is still to settle.
+
+    `level` is the price on the day of the view against the base price of its rule, `price` that of a unit, rounded as
+    agreed; both are None while they await an index.
+    """
 
     history: PriceHistory
+    level: Decimal | None
+    price: Decimal | None
     rules: tuple[RuleView, ...]
     orders: tuple[OrderView, ...]
     settled: tuple[Settled, ...]

@@ -5,7 +5,15 @@ from dataclasses import dataclass
 from datetime import date
 from itertools import pairwise
 
-from domain.prices.amounts import RulePath, all_corrections, order_view, settled_periods, still_to_settle
+from domain.prices.amounts import (
+    RulePath,
+    all_corrections,
+    level_on,
+    order_view,
+    settled_periods,
+    still_to_settle,
+    unit_price_on,
+)
 from domain.prices.books import readings
 from domain.prices.moments import RuleInTime, path_of, rule_view
 from domain.prices.record import AgreedRule, Order, PriceHistory, PriceRecord, TargetHistory
@@ -46,8 +54,11 @@ def _price_view(setting: _Setting, history: PriceHistory) -> PriceView:
     books = [setting.book(time.agreed, setting.known_at) for time in times]
     paths = [RulePath(time, path_of(time, book)) for time, book in zip(times, books, strict=True)]
     settled = [_settled(setting, history, path, paths) for path in paths]
+    today = in_force_on(paths, setting.as_of)
     return PriceView(
         history=history,
+        level=level_on(today, setting.as_of),
+        price=unit_price_on(today, setting.as_of),
         rules=tuple(rule_view(one.time, one.path, book) for one, book in zip(paths, books, strict=True)),
         orders=tuple(_order_view(order, paths) for order in history.orders),
         settled=tuple(one for ones in settled for one in ones),

@@ -15,7 +15,7 @@ from pydantic import Field, model_validator
 from domain.calendar import Period, PeriodName
 from domain.clauses import ONE
 from domain.facts import Frozen, Slug, Title
-from domain.pricing.readings import Book, Reading, Refs, named_once, reading_at
+from domain.pricing.readings import Book, Reading, Refs, SeriesName, named_once, reading_at
 from domain.pricing.rebasing import Rebasing, figures_between
 from domain.pricing.rounding import Roundings, RoundingStage, rounded
 from domain.quantities import EXACT, Share, part_of
@@ -29,7 +29,7 @@ class Component(Frozen):
 
     component: Slug
     title: Annotated[Title, Field(description="Which cost this is, in plain words.")]
-    series: Annotated[Slug, Field(description="Index that this cost follows.")]
+    series: Annotated[SeriesName, Field(description="Index that this cost follows.")]
     weight: Annotated[Share, Field(gt=0, description="Share of the price at the base period.")]
     base_period: Annotated[PeriodName, Field(description="Period in which the price was right.")]
     averaged_periods: Annotated[int, Field(ge=1, le=12, description="1 is the period itself; more is an average.")]

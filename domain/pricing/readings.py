@@ -3,12 +3,15 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
-from typing import TypeAlias
+from typing import Annotated, TypeAlias
 
 from domain.calendar import Period
 from domain.errors import InvalidInput
+from domain.facts import Refers, Slug
 from domain.quantities import EXACT
 
+SeriesName: TypeAlias = Annotated[Slug, Refers("series")]
+"""The name of an index: a reference series, or one of which the parties record the figures themselves."""
 Refs: TypeAlias = tuple[str, ...]
 """The events behind a figure, each named once."""
 

@@ -11,8 +11,8 @@ from typing import Annotated, Literal, TypeAlias
 from pydantic import Field
 
 from domain.calendar import Period, PeriodName
-from domain.facts import Frozen, Slug
-from domain.pricing.readings import Book, Figures, Reading, Refs, mean_value, named_once, reading_at
+from domain.facts import Frozen
+from domain.pricing.readings import Book, Figures, Reading, Refs, SeriesName, mean_value, named_once, reading_at
 from domain.quantities import EXACT, PositiveQuantity, to_digits
 
 
@@ -44,8 +44,8 @@ Splice: TypeAlias = Annotated[OverlapSplice | FactorSplice | RecalculatedSplice,
 class Rebasing(Frozen):
     """An index goes on under another base year: which series follows which, from when, and how they are joined."""
 
-    old_series: Slug
-    new_series: Slug
+    old_series: SeriesName
+    new_series: SeriesName
     first_period: Annotated[PeriodName, Field(description="First period that is read from the new series.")]
     splice: Splice
 

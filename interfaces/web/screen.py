@@ -15,7 +15,7 @@ from interfaces.web.visit import Visit
 
 Answer = TypeVar("Answer")
 
-SECTIONS: Final = ("overview", "table", "fairness", "timeline", "options", "series", "record", "people")
+SECTIONS: Final = ("overview", "table", "fairness", "timeline", "options", "prices", "series", "record", "people")
 _PLAIN: Final[TypeAdapter[Any]] = TypeAdapter(Any)
 
 

@@ -121,9 +121,13 @@ def _terms(visit: Visit, model: BaseModel, depth: int) -> Iterator[Term]:
     read: Callable[[Any, Shape], str] = words.reader(visit.names, visit.currency).value
     for name, shape in shapes_of(type(model)).items():
         value = getattr(model, name)
-        if shape.kind is Kind.CONSTANT or name in _TECHNICAL or value is None or value == ():
+        if shape.kind is Kind.CONSTANT or name in _TECHNICAL:
             continue
         label = words.field(type(model), name).label
+        if value is None or value == ():
+            if shape.required:
+                yield Term(label, words.text("word.none"), depth)
+            continue
         if isinstance(value, BaseModel):
             yield Term(label, "", depth)
             yield from _terms(visit, value, depth + 1)

@@ -23,6 +23,7 @@ PAGES = (
     "/proposals/3",
     "/options",
     "/fairness",
+    "/prices",
     "/series",
     "/series/nl_hicp_all_items",
     "/people",

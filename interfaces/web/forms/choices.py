@@ -24,10 +24,10 @@ COINED = frozenset(
 )
 """Fields in which a new name is coined, so that nothing existing is offered."""
 
-SAME_AS = {"cost_series": "series", "old_series": "series", "new_series": "series", "counters": "proposal"}
+SAME_AS = {"cost_series": "series", "counters": "proposal"}
 """Fields that point at the same kind of thing as another field."""
 
-OPEN = frozenset({"topic", "issue"})
+OPEN = frozenset({"topic", "issue", "series"})
 """Kinds of thing of which the known ones are suggested while a new one may be named as well."""
 SUGGESTED = {"topic": KNOWN_TOPICS, "statement": USUAL_ITEMS}
 """What has a name in every language, by the kind of thing that a field refers to."""

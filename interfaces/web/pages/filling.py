@@ -201,6 +201,9 @@ def _begun(visit: Visit, change: str) -> dict[str, Any]:
     in_force = (
         {"clause": as_typed(shapes["clause"], driver.clause, visit.formats)} if driver and "clause" in shapes else {}
     )
+    price = visit.place.state.prices.get(visit.asked("item"))
+    if price and "rule" in shapes:
+        in_force["rule"] = as_typed(shapes["rule"], price.rules[-1].rule, visit.formats)
     return {"change": change, **named, **in_force}
 
 

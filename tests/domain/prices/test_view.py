@@ -118,6 +118,27 @@ def test_the_first_of_two_requests_counts() -> None:
     assert standings(view)[0] is Standing.IN_TIME
 
 
+def test_the_price_of_the_day_is_that_of_a_unit_rounded_as_agreed() -> None:
+    rounded = a_rule(passing_on=passing(rounding=(Rounding(stage=RoundingStage.PRICE, digits=1),)))
+
+    view = cleaning(a_rule_agreed(rounded, base_price="27.50"), series=[WAGES], as_of="2025-06-01")
+
+    assert view.price == Decimal("28.6")
+    assert view.level == Decimal("1.04")
+
+
+def test_before_the_first_change_the_price_is_the_base_price() -> None:
+    view = cleaning(a_rule_agreed(), series=[WAGES], as_of="2024-12-31")
+
+    assert (view.price, view.level) == (100, 1)
+
+
+def test_a_price_that_awaits_an_index_is_not_known() -> None:
+    view = cleaning(a_rule_agreed(), series=[published(BASE)], as_of="2025-01-01")
+
+    assert (view.price, view.level) == (None, None)
+
+
 def test_a_running_order_keeps_the_price_of_its_order_day() -> None:
     view = cleaning(
         a_rule_agreed(),
