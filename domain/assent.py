@@ -8,6 +8,7 @@ from pydantic import Field
 from domain.errors import Refused
 from domain.facts import Act, Agreement, Author, Event, Note, PartyId
 from domain.facts import Command as AnyCommand
+from domain.four_eyes import require_second
 from domain.guards import require_parties, require_running
 from domain.state import Partnership, Proposal, with_entry
 from domain.table import ProposalNumber, off_the_table, require_answerable, require_other_party
@@ -130,6 +131,8 @@ def _give_assent(partnership: Partnership, command: GiveAssent, author: Author) 
     party = _assenting_party(partnership, command, author)
     if party in proposal.assents:
         return ()
+    if party == author.party:
+        require_second(partnership, command.proposal, author)
     given = AssentGiven.of(
         command,
         replace(author, party=party),

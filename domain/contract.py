@@ -48,6 +48,10 @@ class AgreeValue(AnyChange):
             raise ValueError("every year has one value")
         return self
 
+    def worth(self) -> int:
+        """Give the values of all years together."""
+        return sum(entry.value for entry in self.years)
+
 
 class Parameters(Frozen):
     """The numbers with which the parties agree to measure; the renegotiation threshold stands in each clause.

@@ -19,6 +19,8 @@ Factor: TypeAlias = Annotated[Quantity, Field(ge=LOWEST_FACTOR, le=HIGHEST_FACTO
 class AgreeDeliveryProfile(AnyChange):
     """Agree how demanding the work is, in five factors from 1 to 5; a later profile replaces this one."""
 
+    MONEY: ClassVar[tuple[str, ...] | None] = ()
+
     change: Literal["agree-delivery-profile"] = "agree-delivery-profile"
     uncertainty: Annotated[Factor, Field(description="How little is known of what will be needed.")]
     interdependence: Annotated[Factor, Field(description="How much the parties depend on each other's work.")]

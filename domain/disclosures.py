@@ -26,6 +26,8 @@ Topic: TypeAlias = Annotated[Slug, Refers("topic")]
 class AgreeDisclosure(AnyChange):
     """Agree what a party shows the others, and by when."""
 
+    MONEY: ClassVar[tuple[str, ...] | None] = ()
+
     change: Literal["agree-disclosure"] = "agree-disclosure"
     owed_by: Annotated[PartyId, Field(description="The party that shows it.")]
     topic: Annotated[Topic, Field(description="What it is about, such as earning_model.")]
@@ -35,6 +37,8 @@ class AgreeDisclosure(AnyChange):
 
 class DropDisclosure(AnyChange):
     """Agree that a disclosure is owed no more."""
+
+    MONEY: ClassVar[tuple[str, ...] | None] = ()
 
     change: Literal["drop-disclosure"] = "drop-disclosure"
     disclosure: DisclosureNumber

@@ -138,7 +138,14 @@ class Command(Frozen):
 class Change(Frozen):
     """One agreed term that a proposal brings about. It takes effect only by assent of all parties."""
 
+    MONEY: ClassVar[tuple[str, ...] | None] = None
+    """The fields with all the money that it moves; none when it moves no money, None when that cannot be told."""
+
     applies_from: Annotated[Day | None, Field(description="First day, when not the day of the proposal.")] = None
+
+    def worth(self) -> int | None:
+        """Give the money that it states, in minor units and without its sign; None when its worth cannot be told."""
+        return None if self.MONEY is None else sum(abs(getattr(self, name)) for name in self.MONEY)
 
 
 @dataclass(frozen=True)

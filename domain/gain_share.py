@@ -30,6 +30,8 @@ PartyParts: TypeAlias = Annotated[tuple[PartyPart, ...], Field(min_length=1, max
 class AgreeGainShare(AnyChange):
     """Agree how a joint gain, or a loss, is divided between the parties."""
 
+    MONEY: ClassVar[tuple[str, ...] | None] = ("gain",)
+
     change: Literal["agree-gain-share"] = "agree-gain-share"
     title: Title
     gain: Annotated[Money, Field(description="What there is to divide; a loss is negative.")]

@@ -24,6 +24,8 @@ class Direction(StrEnum):
 class AgreeGoal(AnyChange):
     """Agree a joint goal."""
 
+    MONEY: ClassVar[tuple[str, ...] | None] = ()
+
     change: Literal["agree-goal"] = "agree-goal"
     goal: Slug
     title: Title
@@ -32,6 +34,8 @@ class AgreeGoal(AnyChange):
 
 class ReviseGoal(AnyChange):
     """Word a joint goal anew."""
+
+    MONEY: ClassVar[tuple[str, ...] | None] = ()
 
     change: Literal["revise-goal"] = "revise-goal"
     goal: Slug
@@ -42,6 +46,8 @@ class ReviseGoal(AnyChange):
 class DropGoal(AnyChange):
     """Let a joint goal go."""
 
+    MONEY: ClassVar[tuple[str, ...] | None] = ()
+
     change: Literal["drop-goal"] = "drop-goal"
     goal: Slug
     reason: Title
@@ -49,6 +55,8 @@ class DropGoal(AnyChange):
 
 class AgreeKpi(AnyChange):
     """Agree how performance is measured; an agreed KPI with this name is replaced."""
+
+    MONEY: ClassVar[tuple[str, ...] | None] = ()
 
     change: Literal["agree-kpi"] = "agree-kpi"
     kpi: Slug
@@ -60,6 +68,8 @@ class AgreeKpi(AnyChange):
 
 class DropKpi(AnyChange):
     """Stop measuring a KPI."""
+
+    MONEY: ClassVar[tuple[str, ...] | None] = ()
 
     change: Literal["drop-kpi"] = "drop-kpi"
     kpi: Slug

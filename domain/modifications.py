@@ -70,6 +70,8 @@ class Question(StrEnum):
 class AgreeProcurement(AnyChange):
     """Agree what a public contract was worth at its award, excluding VAT; a later agreement replaces this one."""
 
+    MONEY: ClassVar[tuple[str, ...] | None] = ("initial_value",)
+
     change: Literal["agree-procurement"] = "agree-procurement"
     kind: ContractKind
     initial_value: Annotated[PositiveMoney, Field(description="Value at the award, excluding VAT.")]
@@ -91,6 +93,8 @@ class ApplyIndexation(AnyChange):
 
 class ModifyContract(AnyChange):
     """Change the contract on a named ground; the new terms themselves are changes of the same proposal."""
+
+    MONEY: ClassVar[tuple[str, ...] | None] = ("value_delta",)
 
     change: Literal["modify-contract"] = "modify-contract"
     basis: Ground

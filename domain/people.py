@@ -67,6 +67,14 @@ class Appointment:
 
 
 @dataclass(frozen=True)
+class FourEyesRequest:
+    """A worth above which one key figure would need a second one, when that is less often than now."""
+
+    above: int | None
+    asked_by: int
+
+
+@dataclass(frozen=True)
 class Person:
     """Somebody who was ever named: for which party, and with which account unless that was erased."""
 
@@ -82,6 +90,8 @@ class People:
     auditors: tuple[Auditor, ...] = ()
     appointments: Mapping[int, Appointment] = field(default_factory=dict)
     appointments_asked: int = 0
+    four_eyes: Mapping[str, int | None] = field(default_factory=dict)
+    four_eyes_asked: Mapping[str, FourEyesRequest] = field(default_factory=dict)
 
     def number_of(self, party: str, account: str) -> int | None:
         """Give the number of a person, or None for somebody who was never named."""

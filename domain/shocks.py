@@ -39,6 +39,8 @@ class ShareShock(AnyChange):
 class TransferRisk(AnyChange):
     """Move money from one party to another to share a shock."""
 
+    MONEY: ClassVar[tuple[str, ...] | None] = ("amount",)
+
     change: Literal["transfer-risk"] = "transfer-risk"
     driver: Slug | None = None
     shock: ShockNumber | None = None

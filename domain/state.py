@@ -170,6 +170,7 @@ class Proposal:
     answer_due: date
     expires_on: date
     assents: frozenset[str]
+    drafted_by: int | None = None
 
 
 @dataclass(frozen=True)

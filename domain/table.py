@@ -17,7 +17,9 @@ from domain.calendar import Day
 from domain.errors import NotFound, Refused
 from domain.facts import Act, Author, Event, Note, Title
 from domain.facts import Command as AnyCommand
+from domain.four_eyes import needs_second
 from domain.guards import require_running
+from domain.people import PersonNumber
 from domain.state import Partnership, Proposal, with_entry, without_entry
 from domain.terms import Change as AnyChange
 
@@ -83,6 +85,9 @@ class ProposalLaid(Event):
     material: bool
     counters: ProposalNumber | None
     assented: Annotated[bool, Field(description="Whether the proposer bound its own party by laying it.")]
+    drafted_by: Annotated[
+        PersonNumber | None, Field(description="Person who laid it; empty when it was told by somebody else.")
+    ] = None
 
 
 class ProposalCountered(Event):
@@ -237,7 +242,8 @@ def _laid(partnership: Partnership, command: LayProposal, author: Author, *, cou
         expires_on=command.answer_due + GRACE_BEFORE_EXPIRY,
         material=command.material,
         counters=counters,
-        assented=author.binds,
+        assented=author.binds and not needs_second(partnership, author.party, command.changes),
+        drafted_by=partnership.people.number_of(author.party, author.account),
     )
 
 
@@ -281,6 +287,7 @@ def _with_proposal(partnership: Partnership, event: ProposalLaid) -> Partnership
         answer_due=event.answer_due,
         expires_on=event.expires_on,
         assents=frozenset({event.by} if event.assented else ()),
+        drafted_by=event.drafted_by,
     )
     table = with_entry(partnership.table, event.proposal, proposal)
     laid_at = partnership.laid_at.insert(partnership.version + 1, event.by)

@@ -72,12 +72,16 @@ class SubmitWeights(AnyCommand):
 class AgreeWeights(AnyChange):
     """Agree how much each dimension counts."""
 
+    MONEY: ClassVar[tuple[str, ...] | None] = ()
+
     change: Literal["agree-weights"] = "agree-weights"
     weights: Weights
 
 
 class AgreeEvidencePlan(AnyChange):
     """Agree how much evidence each dimension needs."""
+
+    MONEY: ClassVar[tuple[str, ...] | None] = ()
 
     change: Literal["agree-evidence-plan"] = "agree-evidence-plan"
     expected: EvidencePlan

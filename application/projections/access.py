@@ -9,6 +9,7 @@ from application.store.port import Cursor, Params
 from domain.appointments import AppointmentAsked, AppointmentDeclined, RemovalAsked
 from domain.audits import AuditEnded, AuditorAssigned
 from domain.facts import ERASED, Event
+from domain.four_eyes import FourEyesRequired
 from domain.representation import RepresentativeNamed, RepresentativeRemoved
 
 _MANDATE: Final = """
@@ -56,6 +57,18 @@ ON CONFLICT (partnership, account, party) DO UPDATE SET role = excluded.role, ve
     confirmed_by = excluded.confirmed_by
 """
 _REMOVE: Final = "DELETE FROM $mandate WHERE partnership = :partnership AND person = :person"
+_FOUR_EYES: Final = """
+CREATE TABLE $four_eyes (
+    partnership TEXT NOT NULL,
+    party TEXT NOT NULL,
+    above BIGINT,
+    PRIMARY KEY (partnership, party)
+)
+"""
+_REQUIRE: Final = """
+INSERT INTO $four_eyes (partnership, party, above) VALUES (:partnership, :party, :above)
+ON CONFLICT (partnership, party) DO UPDATE SET above = excluded.above
+"""
 _ASK: Final = """
 INSERT INTO $appointment (partnership, appointment, party, asked_by, person, role, alone_from, version)
 VALUES (:partnership, :appointment, :party, :asked_by, :person, :role, :alone_from, :version)
@@ -74,11 +87,12 @@ class Access(Projection):
     """Accounts and the parties they act for, what waits for a second person, and the auditors of each party."""
 
     name: ClassVar[str] = "access"
-    tables: ClassVar[tuple[str, ...]] = ("mandate", "appointment", "auditor")
+    tables: ClassVar[tuple[str, ...]] = ("mandate", "appointment", "auditor", "four_eyes")
     schema: ClassVar[tuple[str, ...]] = (
         _MANDATE,
         _APPOINTMENT,
         _AUDITOR,
+        _FOUR_EYES,
         "CREATE INDEX $mandate_of_account ON $mandate (account, partnership)",
     )
 
@@ -90,6 +104,8 @@ class Access(Projection):
                 yield _ASK, {**_asked(event), "partnership": partnership, "version": recorded.version}
             case AppointmentDeclined():
                 yield _SETTLE, {"partnership": partnership, "appointment": event.appointment}
+            case FourEyesRequired():
+                yield _REQUIRE, {"partnership": partnership, "party": event.by, "above": event.above}
             case RepresentativeNamed():
                 yield _SETTLE, {"partnership": partnership, "appointment": event.appointment}
                 if event.account != ERASED:

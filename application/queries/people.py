@@ -12,6 +12,7 @@ from application.queries.reading import PartnershipAnswer, Snapshot, Value
 from application.queries.texts import text_of
 from application.store.port import Row
 from domain.facts import ERASED, Event
+from domain.four_eyes import ANY_MONEY
 from domain.people import Role
 
 _MANDATES: Final = """
@@ -23,6 +24,13 @@ _WAITING: Final = """
 SELECT a.*, m.version AS named_at FROM $access.appointment a
 LEFT JOIN $access.mandate m ON m.partnership = a.partnership AND m.person = a.person
 WHERE a.partnership = :partnership ORDER BY a.appointment
+"""
+_FOUR_EYES: Final = """
+SELECT p.party, CASE WHEN f.party IS NULL THEN :usual ELSE f.above END AS above, (
+    SELECT COUNT(*) FROM $access.mandate m
+    WHERE m.partnership = p.partnership AND m.party = p.party AND m.role = 'key_figure') AS binding
+FROM $portfolio.party p LEFT JOIN $access.four_eyes f ON f.partnership = p.partnership AND f.party = p.party
+WHERE p.partnership = :partnership ORDER BY p.place
 """
 _AUDITORS: Final = "SELECT * FROM $access.auditor WHERE partnership = :partnership ORDER BY person"
 PersonNumber = Annotated[int, Field(description="Number of the person in this partnership.")]
@@ -70,11 +78,19 @@ class AuditorLine(Value):
     version: Annotated[int, Field(description="Version of the event by which the auditor was assigned.")]
 
 
+class FourEyesLine(Value):
+    """Above which worth another key figure than the drafter assents for a party."""
+
+    party: str
+    above: Annotated[int | None, Field(description="Worth in minor units; empty when the drafter may assent alone.")]
+
+
 class Representatives(PartnershipAnswer):
     """The people who act in a partnership, by party, what waits for a second person, and the auditors."""
 
     representatives: tuple[RepresentativeLine, ...]
     appointments: tuple[AppointmentLine, ...]
+    four_eyes: tuple[FourEyesLine, ...]
     auditors: tuple[AuditorLine, ...]
 
 
@@ -87,6 +103,7 @@ class PeopleRows:
         self._partnership = partnership
         self._rows = snapshot.rows(_MANDATES, {"partnership": stream(partnership)})
         self._waiting = snapshot.rows(_WAITING, {"partnership": stream(partnership)})
+        self._four_eyes = snapshot.rows(_FOUR_EYES, {"partnership": stream(partnership), "usual": ANY_MONEY})
         self._auditors = snapshot.rows(_AUDITORS, {"partnership": stream(partnership)})
 
     def versions(self) -> list[int]:
@@ -102,6 +119,10 @@ class PeopleRows:
             position=self.position,
             representatives=tuple(_representative(row, _name(row, events)) for row in self._rows),
             appointments=tuple(_appointment(row, _name_at(_named_at(row), events)) for row in self._waiting),
+            four_eyes=tuple(
+                FourEyesLine(party=row["party"], above=row["above"] if row["binding"] > 1 else None)
+                for row in self._four_eyes
+            ),
             auditors=tuple(_auditor(row, _name(row, events)) for row in self._auditors),
         )
 

@@ -3,6 +3,14 @@
 from interfaces.wording.entries import Words, named
 
 NAMES = {
+    "RequireFourEyes": named(
+        "Set when a second key figure assents",
+        "Bepaal wanneer een tweede sleutelfunctionaris instemt",
+        "Who drafts a proposal for your party does not also bind it above this worth. It counts while two or more "
+        "people can bind your party.",
+        "Wie een voorstel van je partij opstelt, bindt haar boven deze waarde niet ook. Dit geldt zolang twee of meer "
+        "mensen je partij kunnen binden.",
+    ),
     "ConfirmAppointment": named(
         "Confirm who acts for your party",
         "Bevestig wie namens je partij handelt",
@@ -30,6 +38,12 @@ NAMES = {
 }
 
 FIELDS = {
+    "RequireFourEyes.above": named(
+        "Worth above which it is needed",
+        "Waarde waarboven dit nodig is",
+        "Leave empty for never. What has no worth in money that can be told, lies above it.",
+        "Laat leeg voor nooit. Wat geen waarde in geld heeft die te bepalen is, ligt erboven.",
+    ),
     "appointment": named("Number of what was asked", "Nummer van wat is gevraagd"),
     "DeclineAppointment.reason": named("Why not", "Waarom niet"),
     "auditor": named(
@@ -62,6 +76,18 @@ FIELDS = {
 }
 
 EVENTS = {
+    "FourEyesRequired": Words(
+        "For {by} [another key figure than the drafter assents above {above}|the drafter may assent alone]"
+        "[, confirmed by person {confirmed_by}].",
+        "Voor {by} [stemt boven {above} een ander in dan de opsteller|mag de opsteller alleen instemmen]"
+        "[, bevestigd door persoon {confirmed_by}].",
+    ),
+    "FourEyesAsked": Words(
+        "Person {asked_by} of {by} asked that [the drafter assents alone up to {above}|the drafter may always assent "
+        "alone]. Another key figure has yet to ask the same.",
+        "Persoon {asked_by} van {by} vroeg dat [de opsteller tot {above} alleen instemt|de opsteller altijd alleen mag "
+        "instemmen]. Een andere sleutelfunctionaris moet hetzelfde vragen.",
+    ),
     "AppointmentAsked": Words(
         "Person {asked_by} of {by} asked to let {name} act for it ({role}), as person {person}. "
         "A second person confirms.",
@@ -87,6 +113,10 @@ EVENTS = {
 }
 
 REFUSALS = {
+    "FourEyesNeeded": Words(
+        "You drafted proposal {proposal} yourself. Above {above} another key figure of your party assents.",
+        "Jij stelde voorstel {proposal} zelf op. Boven {above} stemt een andere sleutelfunctionaris van je partij in.",
+    ),
     "UnknownAppointment": Words(
         "Nothing with number {appointment} waits for a second person of your party.",
         "Er wacht niets met nummer {appointment} op een tweede persoon van je partij.",
@@ -139,6 +169,25 @@ TEXTS = {
     "people.waits_removal": Words(
         "{name} would no longer act for {party}; asked by person {asked_by}",
         "{name} zou niet langer handelen namens {party}; gevraagd door persoon {asked_by}",
+    ),
+    "people.four_eyes": Words(
+        "A proposal of more than {amount}, or of which the worth cannot be told, needs two people of this party: one "
+        "drafts it, another key figure assents.",
+        "Een voorstel van meer dan {amount}, of waarvan de waarde niet te bepalen is, vraagt twee mensen van deze "
+        "partij: de een stelt op, een andere sleutelfunctionaris stemt in.",
+    ),
+    "people.one_binds": Words(
+        "Who drafts a proposal may also bind this party: one person can.",
+        "Wie een voorstel opstelt, mag deze partij ook binden: één persoon kan dat.",
+    ),
+    "people.two_off": Words(
+        "This party set that who drafts a proposal may also assent to it.",
+        "Deze partij bepaalde dat wie een voorstel opstelt, er ook mee mag instemmen.",
+    ),
+    "people.set_four_eyes": Words("Set this", "Stel dit in"),
+    "table.second_needed": Words(
+        "You drafted this: another key figure of your party assents.",
+        "Jij stelde dit op: een andere sleutelfunctionaris van je partij stemt in.",
     ),
     "people.confirm": Words("Confirm", "Bevestig"),
     "people.decline": Words("Decline", "Wijs af"),

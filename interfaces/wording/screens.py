@@ -140,6 +140,7 @@ TEXTS = {
     "event.later": Words("Later", "Later"),
     "concept.formation": Words("Start", "Begin"),
     "concept.representation": Words("Who speaks for a party", "Wie voor een partij spreekt"),
+    "concept.four_eyes": Words("Four eyes", "Vier ogen"),
     "concept.appointments": Words("Who waits to be named", "Wie op aanwijzing wacht"),
     "concept.audits": Words("Audits", "Controles"),
     "concept.contract": Words("Contract", "Overeenkomst"),

@@ -26,6 +26,7 @@ from domain.early_warnings import ReportIssue, WarnEarly
 from domain.evidence import LayEvidence
 from domain.facts import Change, Command, Correction
 from domain.formation import ActivatePartnership
+from domain.four_eyes import RequireFourEyes
 from domain.gain_share import AgreeGainShare, PartyPart
 from domain.goals import (
     AgreeGoal,
@@ -297,6 +298,7 @@ COMMANDS: dict[type[Command], Callable[[Situation], Strategy]] = {
     ),
     ConfirmAppointment: lambda s: st.builds(ConfirmAppointment, **_on(s, appointment=_waiting(s))),
     DeclineAppointment: lambda s: st.builds(DeclineAppointment, **_on(s, appointment=_waiting(s), reason=NOTES)),
+    RequireFourEyes: lambda s: st.builds(RequireFourEyes, **_on(s, above=st.none() | AMOUNTS)),
     EndAudit: lambda s: st.builds(EndAudit, **_on(s, person=st.integers(1, 5))),
     LayProposal: lambda s: st.builds(LayProposal, **_proposed(s)),
     CounterProposal: lambda s: st.builds(CounterProposal, counters=s.proposal(), **_proposed(s)),

@@ -7,6 +7,7 @@ from pydantic import BaseModel
 
 from application.queries.people import AppointmentLine, AuditorLine, RepresentativeLine, Representatives
 from application.queries.readings import ReadingLine, ReadingPage
+from domain.four_eyes import four_eyes_above, key_figures
 from interfaces.web import charts
 from interfaces.web.screen import SECTIONS, Page, Screen
 from interfaces.web.templating import with_query
@@ -47,6 +48,7 @@ def show(visit: Visit, answer: Mapping[str, Any]) -> Screen:
             "index": place.index_of(party),
             "own": party == place.own,
             "people": [_person(visit, one) for one in people.representatives if one.party == party],
+            "four_eyes": _four_eyes(visit, party),
             "waiting": [_waiting(visit, one) for one in people.appointments if one.party == party],
         }
         for party in place.state.parties
@@ -54,6 +56,7 @@ def show(visit: Visit, answer: Mapping[str, Any]) -> Screen:
     content = {
         "sides": sides,
         "name": f"{place.home}/record/name-representative",
+        "set_four_eyes": f"{place.home}/record/require-four-eyes",
         "auditors": [_auditor(visit, one) for one in people.auditors],
         "assign": f"{place.home}/record/assign-auditor" if place.own else "",
         "columns": [charts.Column(visit.words.text(f"readings.{name}")) for name in ("at", "who", "what", "day")],
@@ -77,6 +80,14 @@ def _person(visit: Visit, person: RepresentativeLine) -> dict[str, Any]:
         "event": f"{visit.place.home}/events/{person.version}",
         "remove": f"{visit.place.home}/record/remove-representative?account={person.account}",
     }
+
+
+def _four_eyes(visit: Visit, party: str) -> str:
+    words, state = visit.words.in_currency(visit.place.currency), visit.place.state
+    above = four_eyes_above(state, party)
+    if above is not None:
+        return words.text("people.four_eyes", amount=words.formats.money(above, visit.place.currency))
+    return words.text("people.two_off" if len(key_figures(state, party)) > 1 else "people.one_binds")
 
 
 def _waiting(visit: Visit, waiting: AppointmentLine) -> dict[str, Any]:

@@ -7,6 +7,7 @@ from pydantic import BaseModel
 
 from application.queries.overview import Overview, TalkLine
 from application.queries.proposals import AssentLine, ProposalAnswer, ProposalInFull, ProposalLine, Table
+from domain.four_eyes import needs_second
 from interfaces.web.screen import Page, Screen
 from interfaces.web.telling import changes_of
 from interfaces.web.visit import Visit
@@ -68,7 +69,6 @@ def in_full(visit: Visit, proposal: ProposalInFull) -> dict[str, Any]:
     """Give a proposal with what it brings, its terms, who assented and who is awaited."""
     words, place = visit.words, visit.place
     own_turn, on_table = place.own in proposal.waiting, place.state.table.get(proposal.number)
-    waiting = words.formats.several([place.name(party) for party in proposal.waiting])
     return {
         "number": proposal.number,
         "title": proposal.title,
@@ -80,8 +80,8 @@ def in_full(visit: Visit, proposal: ProposalInFull) -> dict[str, Any]:
         "i": proposal.i,
         "changes": changes_of(visit, proposal),
         "assents": [_assent(visit, one) for one in proposal.assents],
-        "waits": words.text("table.waits_for_you") if own_turn else words.text("table.waits_for", parties=waiting),
-        "own_turn": own_turn,
+        "waits": _waits(visit, proposal),
+        "own_turn": own_turn and not _drafted(visit, proposal.number),
         "open": proposal.state.value == "open",
         "state": words.text(f"proposal.state.{proposal.state.value}"),
         "tone": _TONES.get(proposal.state.value, "plain"),
@@ -96,12 +96,21 @@ def in_full(visit: Visit, proposal: ProposalInFull) -> dict[str, Any]:
     }
 
 
+def _waits(visit: Visit, proposal: ProposalInFull) -> str:
+    words, place = visit.words, visit.place
+    if _drafted(visit, proposal.number):
+        return words.text("table.second_needed")
+    if place.own in proposal.waiting:
+        return words.text("table.waits_for_you")
+    return words.text("table.waits_for", parties=words.formats.several([place.name(one) for one in proposal.waiting]))
+
+
 def _deeds(visit: Visit, proposal: ProposalInFull) -> list[Deed]:
     text, number = visit.words.text, proposal.number
     record = f"{visit.place.home}/record"
     own = visit.place.own
     deeds = []
-    if own in proposal.waiting:
+    if own in proposal.waiting and not _drafted(visit, proposal.number):
         read = f"proposal={number}&terms_hash={proposal.terms_hash}"
         deeds.append(Deed(f"{record}/give-assent?{read}", text("table.assent"), main=True))
     if any(one.party == own and not one.confirmed for one in proposal.assents):
@@ -112,6 +121,15 @@ def _deeds(visit: Visit, proposal: ProposalInFull) -> list[Deed]:
         deeds.append(Deed(f"{record}/counter-proposal?counters={number}", text("table.counter")))
         deeds.append(Deed(f"{record}/raise-objection?proposal={number}", text("table.object")))
     return deeds
+
+
+def _drafted(visit: Visit, number: int) -> bool:
+    """Tell whether the person drafted a proposal that another key figure of its party must assent to."""
+    state, own, on_table = visit.place.state, visit.place.own, visit.place.state.table.get(number)
+    if on_table is None or on_table.by != own or on_table.drafted_by is None:
+        return False
+    drafted = on_table.drafted_by == state.people.number_of(own, visit.person.account)
+    return drafted and needs_second(state, own, on_table.changes)
 
 
 def _assent(visit: Visit, assent: AssentLine) -> str:

@@ -22,6 +22,7 @@ from domain.contract import AgreeTerm, AgreeValue, YearValue
 from domain.corrections import StrikeFact
 from domain.facts import CLOCK_PARTY, Author, Command, Correction, Event
 from domain.formation import ActivatePartnership, OpenPartnership, PartyEntry
+from domain.four_eyes import RequireFourEyes
 from domain.goals import AgreeGoal
 from domain.indexes import Figure, IndexObserved, ObserveIndex, RegisterSeries, SeriesRegistered
 from domain.indexes import decide as decide_series
@@ -152,6 +153,7 @@ def _ending() -> Iterator[tuple[str, date, Command]]:
     yield "C", on(99), AssignAuditor(effective_on=on(99), auditor="account-5", name="Olga", **audited)
     yield "C", on(99), EndAudit(effective_on=on(99), person=7)
     yield "S", on(99), AssignAuditor(effective_on=on(99), auditor="account-6", name="Otis", **audited)
+    yield "S", on(99), RequireFourEyes(effective_on=on(99), above=500)
     yield "C", on(100), GiveNotice(effective_on=on(100), ends_on=date(2024, 12, 31), reason=SECRET)
     yield "C", on(101), WithdrawNotice(effective_on=on(101), reason=SECRET)
     yield "C", on(102), GiveNotice(effective_on=on(102), ends_on=date(2025, 3, 31), reason=SECRET)
