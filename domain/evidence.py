@@ -12,7 +12,7 @@ from pydantic import Field, model_validator
 from domain.calendar import Day, PeriodName
 from domain.clauses import Clause
 from domain.errors import Refused
-from domain.facts import Author, Event, Fact, Frozen, Slug, Title
+from domain.facts import Author, Event, Fact, Frozen, PartyId, Slug, Title
 from domain.facts import Command as AnyCommand
 from domain.quantities import FRACTION, LARGEST_EXACT_INTEGER, Quantity, Share
 from domain.state import Partnership, with_entry
@@ -159,6 +159,11 @@ class StressEvidence(Frozen):
         Day | None, Field(description="Day by which index figures were known; empty takes all that were recorded.")
     ] = None
     series: Annotated[tuple[SeriesRead, ...], Field(max_length=40)] = ()
+    first_month: Annotated[PeriodName, Field(description="First month of the history.")]
+    last_month: Annotated[PeriodName, Field(description="Last month of the history; prices are relative to it.")]
+    carrier: Annotated[PartyId, Field(description="Party that meets the costs first, and whose margin is at stake.")]
+    payer: Annotated[PartyId, Field(description="Party that compensates it.")]
+    margin_share: Share
     inputs_digest: Digest
     total_shock: Spread
     figures: Annotated[tuple[ScenarioFigures, ...], Field(max_length=8)] = ()

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from domain import lifecycle
+from domain.evidence import LayEvidence
 from domain.facts import Act, Command
 
 _WORD_START: Final = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
@@ -15,6 +16,8 @@ def address_of(kind: type[Command]) -> str:
     return _WORD_START.sub("-", kind.__name__).lower()
 
 
+OWN_PAGES: Final[Mapping[type[Command], str]] = {LayEvidence: "stress-test"}
+"""Commands that another page fills in, by the address of that page below the partnership."""
 COMMANDS: Final[Mapping[str, type[Command]]] = {
     address_of(kind): kind for kind in lifecycle.COMMANDS if kind.ACT is not Act.CLOCK
 }

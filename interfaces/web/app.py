@@ -14,6 +14,7 @@ from interfaces.web.doors import YEAR_SECONDS, Doors
 from interfaces.web.pages import (
     command,
     driver,
+    evidence,
     fairness,
     interface,
     options,
@@ -25,6 +26,8 @@ from interfaces.web.pages import (
     record,
     series,
     sign_in,
+    stress_result,
+    stress_test,
     table,
     timeline,
 )
@@ -43,6 +46,9 @@ PAGES: Final[tuple[Page[Any], ...]] = (
     timeline.EVENT_PAGE,
     table.PAGE,
     table.PROPOSAL_PAGE,
+    evidence.PAGE,
+    stress_test.PAGE,
+    stress_result.PAGE,
     options.PAGE,
     prices.PAGE,
     series.PAGE,
@@ -65,6 +71,10 @@ def create_web(handslag: Handslag, *, demo: bool) -> ASGIApp:
         doors.form("/speak-for", sign_in.speak_for),
         doors.form(command.OPENING_PATH, command.record),
         doors.form(command.PATH, command.record),
+        doors.form(stress_test.PATH, stress_test.record),
+        doors.form(stress_result.STOP_PATH, stress_result.stop),
+        doors.form(stress_result.LAY_PATH, stress_result.lay),
+        doors.form(evidence.AGAIN_PATH, evidence.again),
         Route("/", _start, methods=["GET"]),
     ]
     return Starlette(routes=routes, exception_handlers={HTTPException: doors.failed})

@@ -16,12 +16,13 @@ from interfaces.web.visit import Visit
 Answer = TypeVar("Answer")
 
 SECTIONS: Final = ("overview", "table", "fairness", "timeline", "options", "prices", "series", "record", "people")
+SECTIONS: Final = ("overview", "table", "fairness", "timeline", "options", "stress-test", "series", "record", "people")
 _PLAIN: Final[TypeAdapter[Any]] = TypeAdapter(Any)
 
 
 @dataclass(frozen=True)
 class Screen:
-    """What is drawn: a template with its content, under a title."""
+    """What is drawn: a template with its content, under a title, with headers beside those of every page."""
 
     template: str
     title: str
@@ -29,6 +30,7 @@ class Screen:
     section: str = ""
     receipt: Receipt | None = None
     status: int = 200
+    headers: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -44,7 +46,7 @@ def draw(visit: Visit, screen: Screen) -> Response:
     """Draw a screen within the frame of every page."""
     frame = frame_of(visit, screen)
     html = render(f"pages/{screen.template}.html", frame, visit=visit, **screen.content)
-    return Response(html, screen.status, headers_of(visit), media_type="text/html")
+    return Response(html, screen.status, {**headers_of(visit), **screen.headers}, media_type="text/html")
 
 
 def headers_of(visit: Visit) -> dict[str, str]:

@@ -174,7 +174,7 @@ TEXTS = {
     "rule.some_weight": Words(
         "Give at least one question a weight above zero.", "Geef minstens één vraag een gewicht boven nul."
     ),
-    "rule.one_clause_a_driver": Words("Give every cost one clause.", "Geef elke kostensoort één clausule."),
+    "rule.one_clause_a_driver": Words("Give every cost one clause.", "Geef elke kostenfactor één clausule."),
     "rule.one_scenario_each": Words(
         "Choose each alternative once, and give tried clauses different names.",
         "Kies elk alternatief één keer, en geef clausules die je probeert verschillende namen.",

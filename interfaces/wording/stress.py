@@ -34,13 +34,105 @@ TEXTS = {
         "Het is geen voorspelling.",
     ),
     "stress.history": Words("History used: {first} to {last}.", "Gebruikte geschiedenis: {first} tot en met {last}."),
+    "stress.mean": Words("mean", "gemiddeld"),
+    "stress.p05": Words("P5", "P5"),
+    "stress.p50": Words("P50", "P50"),
+    "stress.p95": Words("P95", "P95"),
+    "stress.chart_axis": Words(
+        "In percent of the contract value. The dot is the mean, the stroke the middle, the line runs from P5 to P95.",
+        "In procenten van de contractwaarde. De stip is het gemiddelde, het streepje het midden, "
+        "de lijn loopt van P5 tot P95.",
+    ),
+    "stress.chart_axis_again": Words("In percent of the contract value.", "In procenten van de contractwaarde."),
+    "stress.chart_margin": Words("margin {margin}", "marge {margin}"),
+    "stress.chart_mark": Words(
+        "{clause}, {party}: mean {mean}, P5 {low}, P50 {middle}, P95 {high}",
+        "{clause}, {party}: gemiddeld {mean}, P5 {low}, P50 {middle}, P95 {high}",
+    ),
+    "stress.chart_title": Words(
+        "The margin of {party} is gone in {most} of the courses with {worst}, and in {least} with {best}",
+        "De marge van {party} is weg in {most} van de verlopen bij {worst}, en in {least} bij {best}",
+    ),
+    "stress.chart_title_same": Words(
+        "The margin of {party} is gone in {most} of the courses, whatever you choose",
+        "De marge van {party} is weg in {most} van de verlopen, wat je ook kiest",
+    ),
+    "stress.chart_again": Words(
+        "If {year} came again, {party} would bear {most} with {worst}, and {least} with {best}",
+        "Als {year} terugkwam, droeg {party} {most} bij {worst}, en {least} bij {best}",
+    ),
+    "stress.chart_again_same": Words(
+        "If {year} came again, {party} would bear {most}, whatever you choose",
+        "Als {year} terugkwam, droeg {party} {most}, wat je ook kiest",
+    ),
+    "nav.stress-test": Words("Stress test", "Stresstest"),
+    "stress.lead": Words(
+        "What a clause would have cost whom, had the real history of prices come in another order.",
+        "Wat een clausule wie had gekost, als de echte prijzen in een andere volgorde waren gekomen.",
+    ),
+    "stress.compare": Words("What do you compare?", "Wat vergelijk je?"),
+    "stress.compare_help": Words(
+        "All alternatives face the same courses of prices. At most eight.",
+        "Alle alternatieven krijgen dezelfde prijsverlopen. Hoogstens acht.",
+    ),
+    "stress.try_title": Words("Another clause for {driver}", "Andere clausule voor {driver}"),
+    "stress.try_other": Words("Try another clause in a stress test", "Probeer een andere clausule in een stresstest"),
+    "stress.compare_this": Words("Compare in a stress test", "Vergelijk in een stresstest"),
+    "stress.begin": Words("Work it out", "Reken het uit"),
+    "stress.state.waiting": Words("Waits its turn", "Wacht op zijn beurt"),
+    "stress.state.running": Words("Is being worked out", "Wordt uitgerekend"),
+    "stress.state.done": Words("Done", "Klaar"),
+    "stress.state.stopped": Words("Stopped", "Gestopt"),
+    "stress.state.refused": Words("Refused", "Geweigerd"),
+    "stress.state.failed": Words("It did not succeed. Ask it again.", "Het is niet gelukt. Vraag het opnieuw."),
+    "stress.progress": Words("{percent}% of the courses", "{percent} % van de verlopen"),
+    "stress.refreshes": Words(
+        "This page looks again by itself every second.", "Deze pagina kijkt elke seconde vanzelf opnieuw."
+    ),
+    "stress.look_again": Words("Look again", "Kijk opnieuw"),
+    "stress.stop": Words("Stop", "Stop"),
+    "stress.ask_another": Words("Ask a stress test", "Vraag een stresstest"),
+    "stress.ask_other": Words("Change the question", "Pas de vraag aan"),
+    "stress.result_lead": Words(
+        "Who bears what with each alternative, as a share of the contract value over all years.",
+        "Wie draagt wat bij elk alternatief, als deel van de contractwaarde over alle jaren.",
+    ),
+    "stress.side_by_side": Words("The alternatives side by side", "De alternatieven naast elkaar"),
+    "stress.carrier_bears": Words("{party} bears, mean (P5 to P95)", "{party} draagt, gemiddeld (P5 tot P95)"),
+    "stress.payer_compensates": Words("Compensated, mean (P5 to P95)", "Vergoed, gemiddeld (P5 tot P95)"),
+    "stress.margin_gone": Words("Margin gone over all years", "Marge weg over alle jaren"),
+    "stress.margin_gone_in_a_year": Words("Margin gone in any year", "Marge weg in enig jaar"),
+    "stress.carrier_bears_again": Words("{party} bears", "{party} draagt"),
+    "stress.payer_compensates_again": Words("Compensated", "Vergoed"),
+    "stress.margin_gone_again": Words("Margin gone over all years?", "Marge weg over alle jaren?"),
+    "stress.margin_gone_in_a_year_again": Words("Margin gone in any year?", "Marge weg in enig jaar?"),
+    "stress.renegotiation_again": Words("Threshold for talks reached?", "Drempel voor gesprek bereikt?"),
+    "stress.one_sided_again": Words("One-to-one on {party}?", "Eén op één bij {party}?"),
+    "stress.shock_is": Words("The shock itself: {shock}.", "De schok zelf: {shock}."),
+    "stress.rests_on": Words("What this rests on", "Waar dit op berust"),
+    "stress.rests.history": Words("History", "Geschiedenis"),
+    "stress.rests.months": Words("{first} to {last}", "{first} tot en met {last}"),
+    "stress.rests.series": Words("Indices", "Indexen"),
+    "stress.rests.read": Words("{series}, up to number {version}", "{series}, tot en met nummer {version}"),
+    "stress.rests.known_on": Words("Figures known on", "Cijfers bekend op"),
+    "stress.rests.record": Words("Clauses as of", "Clausules tot en met"),
+    "stress.rests.years": Words("Years ahead", "Jaren vooruit"),
+    "stress.rests.drawn": Words("Draw", "Trekking"),
+    "stress.rests.drawn_as": Words(
+        "{paths} courses, {block} months together, start {seed}",
+        "{paths} verlopen, {block} maanden bij elkaar, begin {seed}",
+    ),
+    "stress.rests.margin": Words("Margin", "Marge"),
+    "stress.rests.formula": Words("Formula", "Formule"),
+    "stress.rests.inputs_digest": Words("Fingerprint of the inputs", "Vingerafdruk van de invoer"),
+    "stress.rests.figures_digest": Words("Fingerprint of the figures", "Vingerafdruk van de cijfers"),
     "stress.running": Words("Stress test", "Stresstest"),
 }
 
 REFUSALS = {
     "StressDriverTwice": Words(
         "Driver {driver} stands twice in the stress test; keep one.",
-        "Kostensoort {driver} staat twee keer in de stresstest; houd er één.",
+        "Kostenfactor {driver} staat twee keer in de stresstest; houd er één.",
     ),
     "StressWeightsExceedWhole": Words(
         "The weights add up to {total}; together they are at most 1.",
@@ -72,7 +164,7 @@ REFUSALS = {
     ),
     "StressClauseOfNoDriver": Words(
         "Scenario {scenario} has a clause for {driver}, which is no driver of the stress test.",
-        "Scenario {scenario} heeft een afspraak voor {driver}, dat geen kostensoort van de stresstest is.",
+        "Scenario {scenario} heeft een afspraak voor {driver}, dat geen kostenfactor van de stresstest is.",
     ),
     "StressLagTooLong": Words(
         "In scenario {scenario} the clause of {driver} looks {months} months back; the history allows {longest}.",
@@ -97,7 +189,7 @@ REFUSALS = {
     ),
     "StressWithoutDrivers": Words(
         "No cost is agreed that the supplier meets first. Agree the risk register first.",
-        "Er is geen kostensoort afgesproken die de leverancier het eerst draagt. Spreek eerst het risicoregister af.",
+        "Er is geen kostenfactor afgesproken die de leverancier het eerst draagt. Spreek eerst het risicoregister af.",
     ),
     "StressWithoutValue": Words(
         "No contract value and margin are agreed. Agree them first.",

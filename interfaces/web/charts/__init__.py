@@ -5,6 +5,7 @@ picture, and the same figures as a table. Input is what the views give.
 """
 
 from interfaces.web.charts.borne import risk_sharing_by_period, risk_sharing_by_year
+from interfaces.web.charts.clauses import clauses_compared
 from interfaces.web.charts.drawing import Column, Drawing, Key, warm_up
 from interfaces.web.charts.fairness import Answered, Moment, fairness_over_time, fairness_profile
 from interfaces.web.charts.margins import margin_by_year
@@ -18,6 +19,7 @@ __all__ = [
     "Drawing",
     "Key",
     "Moment",
+    "clauses_compared",
     "fairness_over_time",
     "fairness_profile",
     "margin_by_year",

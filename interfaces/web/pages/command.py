@@ -93,7 +93,7 @@ def record(visit: Visit) -> Response:
         receipt = _given(asking, reading.command)
     except KNOWN as refusal:
         return _refused(asking, refusal)
-    return go(_receipt_at(kind, receipt))
+    return go(receipt_at(kind, receipt))
 
 
 def _kind(visit: Visit) -> type[Command]:
@@ -127,7 +127,8 @@ def _unreadable() -> NoReturn:
     raise HTTPException(400)
 
 
-def _receipt_at(kind: type[Command], receipt: Receipt) -> str:
+def receipt_at(kind: type[Command], receipt: Receipt) -> str:
+    """Give the address of the receipt of what was just recorded."""
     query = {"from": receipt.first_version, "position": receipt.position, "command": address_of(kind)}
     return f"/partnerships/{receipt.stream}/receipts/{receipt.last_version}?{urlencode(query)}"
 

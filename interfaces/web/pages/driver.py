@@ -46,6 +46,7 @@ def show(visit: Visit, answer: Mapping[str, Any]) -> Screen:
         "entry": terms_of(visit, agreed.entry),
         "clauses": [told(visit, entry, full=False) for entry in clauses.entries],
         "revise": f"{visit.place.home}/record/lay-proposal?change=revise-clause&driver={name}",
+        "try_other": f"{visit.place.home}/stress-test?driver={name}",
         "line": None,
         "opened": None,
     }

@@ -43,6 +43,11 @@ def form_of(visit: Visit, kind: type[Command]) -> Form[Command]:
     )
 
 
+def choices_of(visit: Visit) -> Choices:
+    """Give what there is to choose from in the partnership."""
+    return Choices(parties=_parties(visit), known=known_things(visit))
+
+
 def fixed_of(visit: Visit, kind: type[Command], known: Known) -> dict[str, str]:
     """Give what the address names, such as the proposal that is answered; it is shown and not asked."""
     query = visit.request.query_params

@@ -5,7 +5,7 @@ from typing import Any, Final
 from application.authorization import NotAllowed
 from domain import lifecycle
 from domain.facts import Act, Command
-from interfaces.web.addresses import COMMANDS, address_of
+from interfaces.web.addresses import COMMANDS, OWN_PAGES, address_of
 from interfaces.web.pages.filling import change_kinds, known_things, lacking
 from interfaces.web.screen import Page, Screen
 from interfaces.web.visit import Visit
@@ -50,6 +50,6 @@ def _task(visit: Visit, kind: type[Command], *, wanting: bool) -> dict[str, Any]
     return {
         "label": visit.words.label(kind),
         "help": visit.words.help(kind),
-        "href": "" if wanting or joined else f"{visit.place.home}/record/{address_of(kind)}",
+        "href": "" if wanting or joined else f"{visit.place.home}/{OWN_PAGES.get(kind, f'record/{address_of(kind)}')}",
         "why": visit.words.text("record.joined" if joined else "record.nothing_yet") if wanting or joined else "",
     }

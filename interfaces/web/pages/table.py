@@ -8,12 +8,14 @@ from pydantic import BaseModel
 from application.queries.overview import Overview, TalkLine
 from application.queries.proposals import AssentLine, ProposalAnswer, ProposalInFull, ProposalLine, Table
 from domain.four_eyes import needs_second
+from interfaces.web.pages.stress_figures import lying_beside
 from interfaces.web.screen import Page, Screen
 from interfaces.web.telling import changes_of
 from interfaces.web.visit import Visit
 
 PATH: Final = "/partnerships/{partnership:uuid}/table"
 PROPOSAL_PATH: Final = "/partnerships/{partnership:uuid}/proposals/{number:int}"
+_OF_CLAUSES: Final = frozenset({"agree-driver", "revise-clause"})
 _TONES: Final = {"open": "wait", "adopted": "good", "objected": "bad", "expired": "plain"}
 
 
@@ -91,6 +93,7 @@ def in_full(visit: Visit, proposal: ProposalInFull) -> dict[str, Any]:
         "expires": words.formats.day(proposal.expires_on),
         "reason": proposal.closing_reason,
         "deeds": _deeds(visit, proposal) if proposal.state.value == "open" and place.audit is None else [],
+        "evidence": lying_beside(visit, proposal.number),
         "href": f"{place.home}/proposals/{proposal.number}",
         "event": f"{place.home}/events/{proposal.version}",
     }
@@ -120,6 +123,8 @@ def _deeds(visit: Visit, proposal: ProposalInFull) -> list[Deed]:
     else:
         deeds.append(Deed(f"{record}/counter-proposal?counters={number}", text("table.counter")))
         deeds.append(Deed(f"{record}/raise-objection?proposal={number}", text("table.object")))
+    if _OF_CLAUSES.intersection(proposal.change_kinds):
+        deeds.append(Deed(f"{visit.place.home}/stress-test", text("stress.compare_this")))
     return deeds
 
 

@@ -80,6 +80,6 @@ def _answer(form: HtmlForm, control: Control, today: date) -> str:
         return "2022"
     if control.numeric:
         return "1"
-    if last in ("period", "since"):
+    if last in ("period", "since", "first_month", "last_month"):
         return "2025-01"
     return f"n{len(control.name)}" if last in SHORT_NAMES else "Tekst"

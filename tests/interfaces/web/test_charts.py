@@ -11,12 +11,26 @@ from xml.etree import ElementTree as ET
 
 import pytest
 
+from domain.evidence import (
+    FirstClauses,
+    FixedPrice,
+    PassThrough,
+    ScenarioFigures,
+    Spread,
+    StressEvidence,
+    StressQuestion,
+    TriedClause,
+    TriedClauses,
+    name_of,
+)
 from interfaces.formats import LANGUAGES
+from interfaces.stress import labels_of
 from interfaces.web import charts
 from interfaces.web.charts.drawing import picture
 from interfaces.web.charts.palette import LINE_COLOURS, LOSS, MARGIN, PARTY_COLOURS
 from interfaces.web.templating import STATIC
 from interfaces.wording import wording
+from tests.domain.builders import a_clause, a_stress_test
 
 CASE = json.loads(
     (Path(__file__).parents[2] / "domain/sharing/cases/s1-cleaning/expected.json").read_text(encoding="utf-8")
@@ -34,6 +48,33 @@ MOMENTS = [
     charts.Moment(date(2024, 12, 31), {"culture": Decimal("0.4562")}),
     charts.Moment(date(2025, 3, 31), {"culture": None}),
 ]
+STRESS = CASE["stress"]
+LONG = "Een clausule met een naam die veel langer is dan er op een as past"
+COMPARED = (FixedPrice(), FirstClauses(), PassThrough())
+
+
+def spread(figures: dict[str, float]) -> dict[str, str]:
+    return {name: f"{value:.9f}" for name, value in figures.items()}
+
+
+def a_test(**more: Any) -> StressEvidence:
+    """The stress test of the worked case, as evidence."""
+    figures = [
+        {
+            "scenario": name_of(compared),
+            "carrier": spread(STRESS["scenarios"][case]["carrier"]),
+            "payer": spread(STRESS["scenarios"][case]["payer"]),
+            "margin_gone": str(STRESS["scenarios"][case]["p_margin_negative_horizon"]),
+            "margin_gone_in_a_year": str(STRESS["scenarios"][case]["p_margin_negative_any_year"]),
+        }
+        for compared, case in zip(COMPARED, ("fixed_price", "capped_cpi", "full_pass_through"), strict=True)
+    ]
+    return a_stress_test(
+        question=StressQuestion(scenarios=COMPARED, **more), figures=figures, total_shock=spread(STRESS["total_shock"])
+    )
+
+
+THE_TEST = a_test()
 LEAST_ON_WHITE = 3.0
 LEAST_APART = 1.25
 
@@ -47,7 +88,13 @@ def all_drawings(language: str) -> list[charts.Drawing]:
         charts.margin_by_year(words, "Brink", YEARS),
         charts.fairness_profile(words, PARTIES, ANSWERS),
         charts.fairness_over_time(words, {"culture": words.text("concept.assessments")}, MOMENTS),
+        clauses_drawn(language, THE_TEST),
     ]
+
+
+def clauses_drawn(language: str, test: StressEvidence) -> charts.Drawing:
+    words, parties = wording(language), {"carrier": "Brink Schoonmaak", "payer": "Gemeente Aldermeer"}
+    return charts.clauses_compared(words, test, labels_of(test.question, words), parties, (1, 0))
 
 
 def labels(svg: str) -> list[str]:
@@ -197,3 +244,36 @@ def test_a_quarter_without_enough_evidence_is_a_gap_and_no_zero() -> None:
 
     assert "Cultuur, 4e kwartaal 2024: 0,46" in labels(str(drawing.wide))
     assert drawing.rows == (("4e kwartaal 2024", "0,46"), ("1e kwartaal 2025", "niet bekend"))
+
+
+def test_the_clauses_are_compared_by_the_margin_that_they_leave() -> None:
+    drawing = clauses_drawn("en", THE_TEST)
+
+    assert drawing.title == (
+        "The margin of Brink Schoonmaak is gone in 95.7% of the courses with a fixed price, "
+        "and in 0% with everything passed on"
+    )
+    assert "A fixed price, Brink Schoonmaak: mean 8.4%, P5 4.1%, P50 7.9%, P95 14.4%" in labels(drawing.wide)
+    assert drawing.rows[1][:3] == ("The first clauses", "5.5%", "1.3%")
+
+
+def test_a_year_that_comes_again_is_compared_by_what_is_borne() -> None:
+    drawing = clauses_drawn("nl", a_test(again=2022))
+
+    assert drawing.title.startswith("Als 2022 terugkwam, droeg Brink Schoonmaak 8,4")
+    assert "P5" not in drawing.axis
+
+
+def test_one_alternative_is_compared_with_nothing() -> None:
+    question = StressQuestion(scenarios=(TriedClauses(title=LONG, clauses=(TRIED,)),))
+    part = Spread(mean="0.03", p05="0.01", p50="0.03", p95="0.06")
+    figures = ScenarioFigures(scenario=LONG, carrier=part, payer=part, margin_gone="0.25", margin_gone_in_a_year="1")
+
+    drawing = clauses_drawn("nl", a_stress_test(question=question, figures=(figures,)))
+
+    assert drawing.title.endswith("wat je ook kiest")
+    assert drawing.rows[0][0] == f"“{LONG}”"
+    assert "past”" not in re.sub(r'aria-label="[^"]*"', "", drawing.wide)
+
+
+TRIED = TriedClause(driver="labour", clause=a_clause())

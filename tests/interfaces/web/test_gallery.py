@@ -130,7 +130,7 @@ def test_without_scripts_everything_is_still_there(browser: Browser) -> None:
         page = Site(context.new_page()).open("nl")
 
         assert page.locator("form button[name=_add]").count() > 0
-        assert page.locator("svg").count() == 8
+        assert page.locator("svg").count() == 14
         assert page.locator("select[data-shows] >> visible=true").count() == 4
 
 

@@ -23,6 +23,8 @@ PAGES = (
     "/options",
     "/fairness",
     "/prices",
+    "/stress-test",
+    "/stress-test?driver=labour",
     "/series",
     "/series/nl_hicp_all_items",
     "/people",
