@@ -15,8 +15,18 @@ from interfaces.web.visit import Visit
 
 Answer = TypeVar("Answer")
 
-SECTIONS: Final = ("overview", "table", "fairness", "timeline", "options", "prices", "series", "record", "people")
-SECTIONS: Final = ("overview", "table", "fairness", "timeline", "options", "stress-test", "series", "record", "people")
+SECTIONS: Final = (
+    "overview",
+    "table",
+    "fairness",
+    "timeline",
+    "options",
+    "stress-test",
+    "prices",
+    "series",
+    "record",
+    "people",
+)
 _PLAIN: Final[TypeAdapter[Any]] = TypeAdapter(Any)
 
 
