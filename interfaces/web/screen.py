@@ -19,6 +19,7 @@ SECTIONS: Final = (
     "overview",
     "table",
     "fairness",
+    "relationship",
     "timeline",
     "options",
     "stress-test",

@@ -23,6 +23,7 @@ PAGES = (
     "/proposals/3",
     "/options",
     "/fairness",
+    "/relationship",
     "/prices",
     "/stress-test",
     "/stress-test?driver=labour",
@@ -122,7 +123,9 @@ def test_a_mistake_takes_the_cursor_to_what_is_wrong(site: Site) -> None:
     assert page.evaluate("document.activeElement.id") == "f-title"
 
 
-@pytest.mark.parametrize("path", ["", "/drivers/labour", "/timeline", "/table", "/options", "/fairness"])
+@pytest.mark.parametrize(
+    "path", ["", "/drivers/labour", "/timeline", "/table", "/options", "/fairness", "/relationship"]
+)
 def test_a_page_can_be_printed(site: Site, tmp_path: Path, path: str) -> None:
     site.sign_in()
     page = site.open(site.home + path)

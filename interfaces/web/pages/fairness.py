@@ -106,7 +106,6 @@ def _column(visit: Visit, view: FairnessView, line: dict[str, Any]) -> dict[str,
         **line,
         "title": visit.words.text("fairness.as_seen_by", party=line["name"]),
         "value": score_at(visit, value, "fairness", place, party),
-        "known": value is not None,
         "partial": seen is None and value is not None,
         "rows": [
             (

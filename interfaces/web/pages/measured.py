@@ -22,6 +22,7 @@ class Shown(NamedTuple):
 
     pointer: str
     text: str
+    known: bool = True
 
 
 class Link(NamedTuple):
@@ -60,7 +61,7 @@ def sentences(told: Mapping[str, Link], refs: Iterable[str], most: int = 8) -> l
 
 def score_at(visit: Visit, value: Decimal | None, *steps: str) -> Shown:
     """Show a score from 0 to 1."""
-    return Shown(pointer_of(steps), score_in_words(visit, value))
+    return Shown(pointer_of(steps), score_in_words(visit, value), value is not None)
 
 
 def score_in_words(visit: Visit, value: Decimal | None) -> str:

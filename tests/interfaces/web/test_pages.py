@@ -22,6 +22,7 @@ PAGES = (
     "/proposals/3",
     "/options",
     "/fairness",
+    "/relationship",
     "/prices",
     "/stress-test",
     "/stress-test?driver=labour",
@@ -87,7 +88,17 @@ def test_links_of_the_pages_lead_somewhere(shared_example: Example) -> None:
     home = shared_example.home
     found = {
         link.partition("#")[0]
-        for page in ("", "/table", "/options", "/fairness", "/people", "/record", "/series", "/drivers/labour")
+        for page in (
+            "",
+            "/table",
+            "/options",
+            "/fairness",
+            "/relationship",
+            "/people",
+            "/record",
+            "/series",
+            "/drivers/labour",
+        )
         for link in browser.read(home + page).links
     }
 
