@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from domain.contests import ContestConceded, ContestSettled
 from domain.corrections import FactStruck
 from domain.facts import Event
 
@@ -36,6 +37,17 @@ def standing_facts(stated: Sequence[Stated]) -> tuple[Stated, ...]:
     """Leave out every fact that another one strikes or repairs."""
     repaired = {version for one in stated for version in _repaired_by(one.event)}
     return tuple(one for one in stated if one.version not in repaired)
+
+
+def standing_claims(stated: Sequence[Stated]) -> tuple[Stated, ...]:
+    """Leave out also every fact whose contest was upheld: what it claimed did not happen."""
+    upheld = {version for one in stated for version in _upheld_by(one.event)}
+    return tuple(one for one in standing_facts(stated) if one.version not in upheld)
+
+
+def _upheld_by(event: Event) -> Iterator[int]:
+    if isinstance(event, ContestConceded) or (isinstance(event, ContestSettled) and event.upheld):
+        yield event.version
 
 
 def _repaired_by(event: Event) -> Iterator[int]:

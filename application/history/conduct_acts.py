@@ -71,14 +71,14 @@ def _amend(telling: Telling, event: events.ProposalAnswered, number: int, by: st
 
 def _decide_together(telling: Telling, event: events.JointDecision) -> None:
     told = telling.dated(event)
-    author = telling.author(event, telling.file.contract.parties)
-    telling.give(decisions.RecordJointDecision(decision=event.note, matter=event.matter or _NOT_NAMED, **told), author)
+    author = event.by or telling.author(event, telling.file.contract.parties)
+    telling.give(decisions.RecordJointDecision(decision=event.note, matter=event.title or _NOT_NAMED, **told), author)
 
 
 def _decide_alone(telling: Telling, event: events.UnilateralDecision) -> None:
     author = telling.author(event, (*telling.others(event.by), event.by))
     report = decisions.ReportUnilateralDecision(
-        decided_by=event.by, matter=event.matter or _NOT_NAMED, note=event.note, **telling.dated(event)
+        decided_by=event.by, matter=event.title or _NOT_NAMED, note=event.note, **telling.dated(event)
     )
     telling.give(report, author)
 
@@ -151,7 +151,7 @@ def _resolve(telling: Telling, event: events.DisputeResolved) -> None:
     resolution = disputes.ResolveDispute(
         level=disputes.ResolutionLevel(event.level), outcome=event.outcome or NOT_KEPT, dispute=number, **told
     )
-    telling.give(resolution, telling.author(event, telling.file.contract.parties))
+    telling.give(resolution, event.by or telling.author(event, telling.file.contract.parties))
 
 
 def _contest(telling: Telling, event: events.Contested) -> None:

@@ -8,7 +8,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from application.history.events import FileEvent, Id
+from application.history.events import FileEvent, Id, Named
 from domain.calendar import Day
 from domain.facts import Note, PartyId, Title
 
@@ -28,7 +28,7 @@ class ProposalMade(FileEvent):
     by: PartyId
     material: bool = True
     answer_due: Day
-    title: Title | None = None
+    title: Named = None
 
 
 class ProposalAnswered(FileEvent):
@@ -43,7 +43,8 @@ class JointDecision(FileEvent):
     """What the parties decided together."""
 
     type: Literal["JointDecision"]
-    matter: Title | None = None
+    by: PartyId | None = None
+    title: Named = None
     note: Note | None = None
 
 
@@ -52,7 +53,7 @@ class UnilateralDecision(FileEvent):
 
     type: Literal["UnilateralDecision"]
     by: PartyId
-    matter: Title | None = None
+    title: Named = None
     note: Note | None = None
 
 
@@ -80,7 +81,7 @@ class CommitmentMade(FileEvent):
     type: Literal["CommitmentMade"]
     by: PartyId
     due: Day
-    title: Title | None = None
+    title: Named = None
     note: Note | None = None
 
 
@@ -123,7 +124,7 @@ class DisputeRaised(FileEvent):
 
     type: Literal["DisputeRaised"]
     by: PartyId | None = None
-    title: Title | None = None
+    title: Named = None
     note: Note | None = None
 
 
@@ -131,6 +132,7 @@ class DisputeResolved(FileEvent):
     """The end of a dispute; level 1 is those who work together, 4 is a court."""
 
     type: Literal["DisputeResolved"]
+    by: PartyId | None = None
     ref: Id
     level: Annotated[int, Field(ge=1, le=4)]
     outcome: Note | None = None

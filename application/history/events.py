@@ -6,14 +6,14 @@ A key that is not known here is a fault.
 from datetime import date, datetime
 from typing import Annotated, Literal, TypeAlias
 
-from pydantic import AfterValidator, Field
+from pydantic import AfterValidator, AliasChoices, Field
 
 from domain.calendar import Day, PeriodName
 from domain.clauses import Control
 from domain.facts import CLEANED, ONE_LINE, Frozen, PartyId, Slug, Title
 from domain.goals import Direction
 from domain.options import Wish
-from domain.quantities import Amount, IndexValue, PositiveMoney, PositiveQuantity, Quantity, Share
+from domain.quantities import Amount, IndexValue, PositiveMoney, PositiveQuantity, Quantity
 from domain.shocks import AmountBands, CapacityMeasure
 
 Id: TypeAlias = Annotated[str, CLEANED, Field(min_length=1, max_length=120), ONE_LINE]
@@ -25,6 +25,8 @@ def _in_reach(when: datetime | date) -> datetime | date:
     return when
 
 
+Named: TypeAlias = Annotated[Title | None, Field(validation_alias=AliasChoices("title", "what", "matter", "subject"))]
+"""What an event is about, under the name that a file has for it."""
 When: TypeAlias = Annotated[datetime | date, AfterValidator(_in_reach)]
 """A moment, or a day when no hour is known."""
 
@@ -101,6 +103,7 @@ class KpiMeasured(FileEvent):
     """A measured value of a KPI."""
 
     type: Literal["KpiMeasured"]
+    by: PartyId | None = None
     kpi: Slug
     value: Quantity
 
@@ -118,8 +121,9 @@ class GoalAttainment(FileEvent):
     """How far a goal is reached."""
 
     type: Literal["GoalAttainment"]
+    by: PartyId | None = None
     goal: Slug
-    value: Share
+    value: Annotated[Quantity, Field(description="Above 1 is fully reached, below 0 is nothing.")]
 
 
 class PrioritiesDeclared(FileEvent):

@@ -50,7 +50,7 @@ def _invest(telling: Telling, event: events.InvestmentRecorded) -> None:
         **telling.dated(event),
         kind=contributions.ContributionKind.INVESTMENT,
         amount=event.amount,
-        what=event.what or _NOT_NAMED,
+        what=event.title or _NOT_NAMED,
         exploratory=event.exploratory,
     )
     telling.give(contribution, event.by)
@@ -61,19 +61,19 @@ def _spend(telling: Telling, event: events.CostRecorded) -> None:
         **telling.dated(event),
         kind=contributions.ContributionKind.COST,
         amount=event.amount,
-        what=event.what or _NOT_NAMED,
+        what=event.title or _NOT_NAMED,
     )
     telling.give(contribution, event.by)
 
 
 def _work(telling: Telling, event: events.HoursRecorded) -> None:
     told = telling.dated(event)
-    telling.give(contributions.RecordHours(hours=event.hours, what=event.what or _NOT_NAMED, **told), event.by)
+    telling.give(contributions.RecordHours(hours=event.hours, what=event.title or _NOT_NAMED, **told), event.by)
 
 
 def _benefit(telling: Telling, event: events.BenefitRecorded) -> None:
     told = telling.dated(event)
-    telling.give(contributions.RecordBenefit(amount=event.amount, what=event.what or _NOT_NAMED, **told), event.by)
+    telling.give(contributions.RecordBenefit(amount=event.amount, what=event.title or _NOT_NAMED, **told), event.by)
 
 
 def _share_gain(telling: Telling, event: events.GainShareAgreed) -> None:
@@ -90,7 +90,7 @@ def _declare_ceiling(telling: Telling, event: events.CeilingDeclared) -> None:
 def _review(telling: Telling, event: events.JointReview) -> None:
     told = telling.dated(event)
     review = reviews.RecordReview(title=event.title or "Joint review", conclusions=event.note, **told)
-    telling.give(review, telling.author(event, telling.file.contract.parties))
+    telling.give(review, event.by or telling.author(event, telling.file.contract.parties))
 
 
 def _agree_weights(telling: Telling, event: events.WeightsAgreed) -> None:

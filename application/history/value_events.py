@@ -9,7 +9,7 @@ from typing import Annotated, Literal, TypeAlias
 
 from pydantic import Field
 
-from application.history.events import FileEvent
+from application.history.events import FileEvent, Named
 from domain.facts import Note, PartyId, Slug, Title
 from domain.modifications import Ground
 from domain.quantities import Money, PositiveMoney, PositiveQuantity, Quantity
@@ -41,7 +41,7 @@ class InvestmentRecorded(FileEvent):
     type: Literal["InvestmentRecorded"]
     by: PartyId
     amount: PositiveMoney
-    what: Title | None = None
+    title: Named = None
     exploratory: bool = False
 
 
@@ -51,7 +51,7 @@ class CostRecorded(FileEvent):
     type: Literal["CostRecorded"]
     by: PartyId
     amount: PositiveMoney
-    what: Title | None = None
+    title: Named = None
 
 
 class HoursRecorded(FileEvent):
@@ -60,7 +60,7 @@ class HoursRecorded(FileEvent):
     type: Literal["HoursRecorded"]
     by: PartyId
     hours: PositiveQuantity
-    what: Title | None = None
+    title: Named = None
 
 
 class BenefitRecorded(FileEvent):
@@ -69,14 +69,14 @@ class BenefitRecorded(FileEvent):
     type: Literal["BenefitRecorded"]
     by: PartyId
     amount: PositiveMoney
-    what: Title | None = None
+    title: Named = None
 
 
 class GainShareAgreed(FileEvent):
     """How a joint gain is divided."""
 
     type: Literal["GainShareAgreed"]
-    title: Title | None = None
+    title: Named = None
     gain: Money
     parts: Annotated[dict[PartyId, Money], Field(min_length=1)]
 
@@ -94,7 +94,8 @@ class JointReview(FileEvent):
     """The parties looked at their cooperation together."""
 
     type: Literal["JointReview"]
-    title: Title | None = None
+    by: PartyId | None = None
+    title: Named = None
     note: Note | None = None
 
 

@@ -1,7 +1,8 @@
 """From the events of a partnership to what risk sharing is worked out from.
 
-What counts on a day, as known on a day: facts that were struck or repaired do not, terms count from the day they
-apply. Every record names its event as `v` and the version of that event. Nothing here computes a figure.
+What counts on a day, as known on a day: facts that were struck or repaired do not, nor those whose contest was upheld;
+terms count from the day they apply. Every record names its event as `v` and the version of that event. Nothing here
+computes a figure.
 """
 
 from collections import deque
@@ -11,6 +12,7 @@ from datetime import date
 from typing import Any, Final, TypeAlias
 
 from domain.clauses import AmountBand
+from domain.contests import ContestConceded, ContestSettled
 from domain.contract import Parameters, ParametersAgreed, TermAgreed, ValueAgreed
 from domain.corrections import FactStruck
 from domain.facts import Event
@@ -33,7 +35,7 @@ from domain.sharing.inputs import (
 )
 from domain.sharing.own_figures import with_own_figures
 from domain.shocks import CapacityDisclosed, IndexShockReported, RiskTransferred, ShockReported, ShockShared
-from domain.stated import Stated, standing_facts
+from domain.stated import Stated, standing_claims
 from domain.termination import EndingAgreed, NoticeGiven, NoticeWithdrawn
 
 
@@ -90,7 +92,7 @@ def risk_records(
 ) -> dict[date, Measurable]:
     """Gather the same for each of several days, in one reading of the events."""
     known = tuple(one for one in stated if known_at is None or one.known_on <= known_at)
-    standing = standing_facts(known)
+    standing = standing_claims(known)
     figures = tuple(with_own_figures(series, standing))
     waiting = deque(sorted(standing, key=lambda one: (one.event.effective_on, one.version)))
     gathered, found = _Gathered(), dict[date, Measurable]()
@@ -210,7 +212,9 @@ _GATHER: Final[Mapping[type[Event], _Gather]] = {
     ShockShared: _shared,
     CapacityDisclosed: _capacity,
 }
-RISK_EVENTS: Final[frozenset[type[Event]]] = frozenset((*_GATHER, FactStruck, IndexFigureRecorded))
+RISK_EVENTS: Final[frozenset[type[Event]]] = frozenset(
+    (*_GATHER, FactStruck, ContestConceded, ContestSettled, IndexFigureRecorded)
+)
 """Every kind of event that bears on risk sharing."""
 
 

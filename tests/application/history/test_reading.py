@@ -10,6 +10,8 @@ import pytest
 from application.history.faults import WrongFile, read_history
 from application.history.reconstruction import reconstruct
 from application.history.telling import Teller
+from domain.assessments import RoundClosed
+from domain.table import ProposalLaid
 
 CASES = Path(__file__).parents[2] / "domain" / "sharing" / "cases"
 TELLER = Teller(name="Anneke de Wit")
@@ -137,3 +139,98 @@ def test_a_teller_of_no_party_is_a_fault():
         reconstruct(read_history(json.dumps(a_history())), Teller(name="X", party="Z"))
 
     assert wrong.value.faults[0].place == "/contract/parties"
+
+
+def with_events(*events: dict[str, Any]) -> dict[str, Any]:
+    return {**a_history(), "events": list(events)}
+
+
+PROMISE = {"id": "p", "on": "2024-03-01", "type": "CommitmentMade", "by": "S", "due": "2024-05-01"}
+KEPT = {"id": "k", "on": "2024-04-01", "type": "CommitmentFulfilled", "ref": "p"}
+PROPOSAL = {"id": "l", "on": "2024-03-01", "type": "ProposalMade", "by": "S", "answer_due": "2024-04-01"}
+ANSWER = {"id": "a", "on": "2024-03-20", "type": "ProposalAnswered", "ref": "l", "outcome": "adopted_amended"}
+REVIEW = {"id": "r", "on": "2024-03-01", "type": "JointReview"}
+CONTEST = {"id": "c", "on": "2024-03-02", "type": "Contested", "event": "r", "by": "C"}
+
+WRONG_TURNS: dict[str, tuple[dict[str, Any], ...]] = {
+    "a promise kept before it was made": ({**KEPT, "on": "2024-02-01"}, PROMISE),
+    "a promise that is not there": (KEPT,),
+    "a promise that is something else": ({**KEPT, "ref": "r"}, REVIEW),
+    "a promise kept twice": ({**KEPT, "id": "z", "on": "2024-04-02"}, KEPT, PROMISE),
+    "an answer to nothing": (
+        {"id": "a", "on": "2024-03-02", "type": "ProposalAnswered", "ref": "l", "outcome": "adopted"},
+    ),
+    "a contest of nothing": (CONTEST,),
+    "a contest of what all agreed": (
+        {**CONTEST, "event": "k"},
+        {
+            "id": "k",
+            "on": "2024-03-01",
+            "type": "KpiAgreed",
+            "kpi": "x",
+            "weight": "1",
+            "target": "1",
+            "direction": "higher",
+        },
+    ),
+    "a contest of what a party stated itself": (
+        {**CONTEST, "event": "b"},
+        {"id": "b", "on": "2024-03-01", "type": "BenefitRecorded", "by": "C", "amount": 5},
+    ),
+    "the end of a contest that nobody has": (
+        {"id": "s", "on": "2024-03-02", "type": "ContestResolved", "event": "r", "upheld": True},
+        REVIEW,
+    ),
+    "a round without a name": ({"id": "o", "on": "2024-03-02", "type": "RoundClosed"},),
+    "a court of appeal": ({"id": "d", "on": "2024-03-02", "type": "DisputeResolved", "ref": "x", "level": 5},),
+}
+
+
+@pytest.mark.parametrize("turn", WRONG_TURNS)
+def test_an_event_that_does_not_follow_from_what_went_before_is_a_fault(turn: str):
+    place, *_ = faults_of(with_events(*WRONG_TURNS[turn]))
+
+    assert place.startswith("/events/0")
+
+
+def test_a_fact_without_an_author_is_stated_by_who_does_not_contest_it():
+    history = reconstruct(read_history(json.dumps(with_events(CONTEST, REVIEW))), TELLER)
+
+    held, contested = (event for event in history.events if event.origin and event.origin.ref in ("r", "c"))
+
+    assert (held.by, contested.by) == ("S", "C")
+
+
+def test_what_all_agreed_lets_nobody_wait_for_an_answer():
+    history = reconstruct(read_history(json.dumps(with_events(PROPOSAL, PROMISE))), TELLER)
+
+    laid = [event for event in history.events if isinstance(event, ProposalLaid)]
+
+    assert [event.origin.ref for event in laid if event.material and event.origin] == ["l"]
+
+
+def test_a_proposal_adopted_amended_was_countered_and_the_counter_adopted():
+    history = reconstruct(read_history(json.dumps(with_events(ANSWER, PROPOSAL))), TELLER)
+
+    told = [event.TOPIC for event in history.events if event.origin and event.origin.ref == "a"]
+    assert told[:2] == ["partnership.proposal-countered", "partnership.proposal-laid"]
+    assert told[-2:] == ["partnership.proposal-adopted", "partnership.arrangement-agreed"]
+
+
+def test_raters_of_one_party_are_different_people():
+    said = {
+        "on": "2024-03-01",
+        "type": "AssessmentSubmitted",
+        "round": "2024 Q1",
+        "by": "S",
+        "scores": {"good talk": "4"},
+    }
+    closed = {"id": "o", "on": "2024-03-31", "type": "RoundClosed", "round": "2024 Q1"}
+    first, second, again = (
+        {**said, "id": name, "rater": rater} for name, rater in (("1", "a"), ("2", "b"), ("3", "a"))
+    )
+
+    history = reconstruct(read_history(json.dumps(with_events(first, second, again, closed))), TELLER)
+
+    (opened,) = (event.assessments for event in history.events if isinstance(event, RoundClosed))
+    assert [(one.party, one.rater) for one in opened] == [("S", "S-2"), ("S", "S-1")]

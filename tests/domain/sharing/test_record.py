@@ -8,6 +8,7 @@ from typing import Any
 
 from domain.calendar import Granularity, Period
 from domain.clauses import AmountBand, Band, Clause, Driver
+from domain.contests import ContestConceded, ContestSettled
 from domain.contract import Parameters, ParametersAgreed, TermAgreed, ValueAgreed, YearValue
 from domain.corrections import FactStruck
 from domain.facts import Correction, Event
@@ -292,3 +293,13 @@ def test_the_order_in_which_events_of_one_day_are_given_does_not_matter() -> Non
     }
 
     assert len(found) == 1
+
+
+def test_a_loss_whose_contest_was_upheld_did_not_happen() -> None:
+    settled = dated(ContestSettled, LATER, proposal=2, version=5, upheld=True, reason="It was repaired for nothing")
+    conceded = dated(ContestConceded, LATER, version=5, reason=None)
+    turned_down = dated(ContestSettled, LATER, proposal=2, version=5, upheld=False, reason="It did")
+
+    left = [record_of(shock(1, 900), end).one_off_risks for end in (settled, conceded, turned_down)]
+
+    assert [len(losses) for losses in left] == [0, 0, 1]
