@@ -11,8 +11,8 @@ from application.example.seeding import play_example
 from application.people import Account
 from application.reference_data import load_reference
 from application.stress import jobs
+from domain.people import Role
 from domain.representation import NameRepresentative
-from domain.state import Role
 from interfaces.api import stress_tests
 from tests.application.stress.table import PATIENCE_SECONDS
 from tests.interfaces.api.world import Caller, a_caller, a_key, a_service
