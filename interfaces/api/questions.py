@@ -11,7 +11,6 @@ from application.queries.people import Representatives
 from application.queries.prices import Prices
 from application.queries.proposals import ProposalAnswer, Table
 from application.queries.readings import ReadingPage
-from application.queries.relationship import Relationship
 from application.queries.risk import RiskEvidence, RiskSharing
 from application.queries.timeline import About, EventAnswer, TimelineOrder, TimelinePage
 from application.service import Handslag
@@ -60,7 +59,6 @@ def add_questions(router: APIRouter, handslag: Handslag) -> None:
     _add_deadlines_and_options(router, handslag, asking)
     _add_risk(router, handslag, asking)
     _add_prices(router, handslag, asking)
-    _add_relationship(router, handslag, asking)
 
 
 def _add_overview(router: APIRouter, handslag: Handslag, asking: Asking) -> None:
@@ -214,29 +212,5 @@ def _add_prices(router: APIRouter, handslag: Handslag, asking: Asking) -> None:
         """Give what prices become by their rules and how shared targets stand; as of today when no day is named."""
         day = as_of or handslag.today(asker.state.time_zone)
         found = asked(handslag, lambda: handslag.queries.prices(asker.partnership, as_of=day, known_at=known_at))
-        etag = f'"{found.version}.{found.series_position}.{day}.{known_at or ""}"'
-        return answer_if_new(found, request, response, etag)
-
-
-def _add_relationship(router: APIRouter, handslag: Handslag, asking: Asking) -> None:
-    @router.get(
-        f"{ONE}/relationship",
-        response_model=Relationship,
-        operation_id="relationship",
-        tags=["relationship"],
-        responses=NOT_MODIFIED,
-    )
-    @open_to(READER)
-    def relationship(
-        asker: Annotated[Asker, Depends(asking)],
-        request: Request,
-        response: Response,
-        as_of: AsOf = None,
-        known_at: KnownAt = None,
-        held: IfNoneMatch = None,
-    ) -> object:
-        """Give how fair the relationship is and where it stands, beside who carries which risk; as of today usually."""
-        day = as_of or handslag.today(asker.state.time_zone)
-        found = asked(handslag, lambda: handslag.queries.relationship(asker.partnership, as_of=day, known_at=known_at))
         etag = f'"{found.version}.{found.series_position}.{day}.{known_at or ""}"'
         return answer_if_new(found, request, response, etag)
