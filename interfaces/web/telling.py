@@ -74,12 +74,14 @@ def _marks(visit: Visit, entry: TimelineEntry) -> Iterator[str]:
         yield words.text("event.corrected", version=str(entry.corrected_by))
     if entry.struck_by is not None:
         yield words.text("event.struck", version=str(entry.struck_by))
-    if not visit.asked("knownAt") and not visit.asked("asOf"):
-        yield from _doubts(visit, entry.version)
+    yield from doubts(visit, entry.version)
 
 
-def _doubts(visit: Visit, version: int) -> Iterator[str]:
+def doubts(visit: Visit, version: int) -> Iterator[str]:
+    """Say what the parties made of an event by contesting it; of an earlier day that is not said."""
     words, place = visit.words, visit.place
+    if visit.asked("knownAt") or visit.asked("asOf"):
+        return
     if version in place.state.struck_claims:
         yield words.text("event.claim_struck")
     if contested := sorted(contesting(place.state, version)):

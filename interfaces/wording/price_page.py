@@ -123,6 +123,7 @@ TEXTS = {
     "cause.none": Words("Nothing", "Niets"),
     "prices.rule": Words("The rule in full", "De regel voluit"),
     "prices.ask": Words("Ask for a new price from {day}", "Vraag een nieuwe prijs vanaf {day}"),
+    "prices.object": Words("Object to the new price from {day}", "Maak bezwaar tegen de prijs vanaf {day}"),
     "prices.record_order": Words("Record an order", "Leg een bestelling vast"),
     "prices.record_settled": Words("Record what was settled", "Leg vast wat is afgerekend"),
     "prices.replace": Words("Propose another rule", "Stel een andere regel voor"),

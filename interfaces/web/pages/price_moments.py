@@ -12,11 +12,16 @@ from domain.pricing.claims import Explanation, Finding
 from domain.pricing.formula import Part
 from domain.pricing.rule import Repricing
 from interfaces.web import charts
-from interfaces.web.telling import sources_of
+from interfaces.web.telling import doubts, sources_of
 from interfaces.web.visit import Visit
 
 _NOTHING: Final = "–"
 _FIGURES: Final = ("price", "formula", "passed_on", "cut_off", "banked")
+
+
+def version_of(ref: str) -> int:
+    """Give the number in the record of the event that evidence names: `v12` is 12."""
+    return int(ref.removeprefix("v"))
 
 
 @dataclass(frozen=True)
@@ -77,6 +82,8 @@ class RuleFigures:
     def _notes(self, one: MomentView) -> Iterator[str]:
         words, formats = self.visit.words, self.visit.formats
         yield self._standing(one)
+        if one.asked is not None:
+            yield from doubts(self.visit, version_of(one.asked.ref))
         if one.awaiting:
             yield words.text("prices.awaiting", parts=self._titles(one.awaiting))
         if one.repricing is not None:

@@ -10,7 +10,7 @@ from domain.pricing.applicability import DecidedBy, Standing
 from domain.pricing.corrections import Correction, Settled
 from domain.pricing.target_cost import Assessment
 from interfaces.web import charts
-from interfaces.web.pages.price_moments import RuleFigures
+from interfaces.web.pages.price_moments import RuleFigures, version_of
 from interfaces.web.screen import Page, Screen
 from interfaces.web.telling import sources_of, terms_of
 from interfaces.web.visit import Visit
@@ -116,6 +116,7 @@ def _deeds(visit: Visit, item: str, view: PriceView) -> Iterator[tuple[str, str]
             if one.moment.standing is Standing.STILL_OPEN:
                 label = words.text("prices.ask", day=visit.formats.day(one.moment.on))
                 yield f"{record}/request-repricing?item={item}&price_from={one.moment.on}", label
+        yield from _objections(visit, view)
     yield f"{record}/record-order?item={item}", words.text("prices.record_order")
     if applies.decided_by is DecidedBy.PERIOD:
         yield f"{record}/settle-price?item={item}", words.text("prices.record_settled")
@@ -123,6 +124,15 @@ def _deeds(visit: Visit, item: str, view: PriceView) -> Iterator[tuple[str, str]
         propose = f"{record}/lay-proposal?change"
         yield f"{propose}=agree-price-rule&item={item}", words.text("prices.replace")
         yield f"{propose}=drop-price-rule&item={item}", words.text("prices.drop")
+
+
+def _objections(visit: Visit, view: PriceView) -> Iterator[tuple[str, str]]:
+    """Lead the other party to an objection while a request can still be objected to."""
+    for one in view.rules[-1].moments:
+        until = one.moment.stands_on
+        if one.asked is not None and until is not None and one.asked.by != visit.place.own and visit.today < until:
+            label = visit.words.text("prices.object", day=visit.formats.day(one.moment.on))
+            yield f"{visit.place.home}/record/contest-fact?version={version_of(one.asked.ref)}", label
 
 
 def _target(visit: Visit, name: str, view: TargetView) -> dict[str, Any]:

@@ -89,9 +89,14 @@ def facts() -> Iterator[tuple[str, str, Command]]:
         yield "C", on, RecordOutturn(effective_on=day(on), pain_gain="roof", outturn=outturn)
 
 
+def a_teller(example: Example) -> "Teller":
+    """Open a partnership of its own for both sides of the example."""
+    return Teller(example.handslag, {"C": example.client, "S": example.contractor})
+
+
 def with_prices(example: Example, *changes: Change) -> str:
     """Tell it all in a partnership of its own, and give the address of that partnership."""
-    teller = Teller(example.handslag, {"C": example.client, "S": example.contractor})
+    teller = a_teller(example)
     teller.agree(*(changes or (HOURS, WORKS, ROOF)))
     for party, on, command in facts() if not changes else ():
         teller.tell(party, day(on), command)

@@ -1,16 +1,21 @@
 """The page of prices: what each price becomes and why, what is to settle, and how targets stand."""
 
+from datetime import date
+
 import pytest
 
+from domain.contests import ContestFact
+from domain.price_rules import RequestRepricing
 from domain.pricing.rebasing import Rebasing
 from domain.table import LayProposal
 from interfaces.formats import LANGUAGES
 from interfaces.web.forms import Form
 from interfaces.wording import wording
 from tests.domain.builders import a_proposal
+from tests.domain.pricing.builders import a_request, applicability
 from tests.interfaces.web.example import Example
 from tests.interfaces.web.posting import posted
-from tests.interfaces.web.priced import AS_OF, HOURS, ROOF, with_prices
+from tests.interfaces.web.priced import AS_OF, HOURS, ROOF, a_teller, with_prices
 from tests.interfaces.web.reading import Reading
 from tests.interfaces.web.test_forms import CHOICES
 
@@ -80,6 +85,28 @@ def test_only_the_party_that_asks_is_led_to_the_request(example: Example) -> Non
     asking = f"{home}/record/request-repricing?item=cleaning&price_from=2025-01-01"
     assert asking in own.links
     assert asking not in other.links
+
+
+def test_the_other_party_is_led_to_an_objection_and_reads_that_one_was_made(example: Example) -> None:
+    today = example.handslag.today("Europe/Amsterdam")
+    without_delay = a_request().model_copy(update={"months_before": 0})
+    hours = HOURS.rule.model_copy(update={"applicability": applicability(request=without_delay)})
+    teller, start = a_teller(example), date(today.year + 1, 1, 1)
+    teller.agree(HOURS.model_copy(update={"rule": hours}))
+    teller.tell("S", today, RequestRepricing(effective_on=today, item="cleaning", price_from=start))
+    example.settled()
+    home, client = f"/partnerships/{teller.partnership}", example.browser(example.client)
+
+    objecting = next(link for link in client.read(f"{home}/prices").links if "/record/contest-fact" in link)
+    teller.tell("C", today, ContestFact(effective_on=today, version=version_named_in(objecting), reason="Te hoog."))
+    example.settled()
+
+    assert "Betwist door" in client.read(f"{home}/prices").text
+    assert not any("contest-fact" in link for link in example.browser(example.contractor).read(f"{home}/prices").links)
+
+
+def version_named_in(link: str) -> int:
+    return int(link.partition("version=")[2])
 
 
 def test_the_links_of_the_page_lead_somewhere(example: Example) -> None:
