@@ -2,13 +2,14 @@
 
 from datetime import date
 from hashlib import sha256
+from threading import Lock
 from uuid import UUID
 
 from application.record import Record
 from application.store.canonical import Json, canonical
 from application.stress.inputs import FORMULA
 from application.stress.jobs import Job, Jobs
-from application.stress.outcome import work_out
+from application.stress.outcome import Outcome, work_out
 from application.stress.plan import Plan, plan, plan_again
 from application.stress.refusals import (
     EvidenceComesOutOtherwise,
@@ -25,6 +26,7 @@ class StressTests:
     def __init__(self, record: Record) -> None:
         self._record = record
         self._jobs = Jobs()
+        self._one_at_a_time = Lock()
 
     def close(self) -> None:
         """Stop all tests."""
@@ -92,9 +94,13 @@ class StressTests:
             raise StressFormulaUnknown(laid.formula)
         planned = plan_again(self._record, partnership, laid)
         kept = self._jobs.get((account, partnership, _name(planned)))
-        outcome = (kept and kept.outcome) or work_out(planned)
+        outcome = (kept and kept.outcome) or self._worked_out(planned)
         if outcome.evidence != laid:
             raise EvidenceComesOutOtherwise(command.proposal)
+
+    def _worked_out(self, planned: Plan) -> Outcome:
+        with self._one_at_a_time:
+            return work_out(planned)
 
 
 def _name(planned: Plan) -> str:

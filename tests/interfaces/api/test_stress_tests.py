@@ -52,6 +52,12 @@ class Both:
     def tests(self) -> str:
         return f"/partnerships/{self.partnership}/stress-tests"
 
+    def tell_something(self, caller: Caller) -> Any:
+        """Record a fact, as one does while a test runs."""
+        looked = caller.get(f"/partnerships/{self.partnership}").json()
+        measured = {"kpi": "kwaliteit", "value": "7.5"}
+        return caller.command(self.partnership, "record-kpi", measured, version=looked["version"])
+
     def lay(self, caller: Caller, evidence: dict[str, Any]) -> Any:
         looked = caller.get(f"/partnerships/{self.partnership}").json()
         today = self.handslag.today("Europe/Amsterdam").isoformat()
@@ -110,11 +116,13 @@ def test_a_long_test_is_followed_and_stopped(both: Both, monkeypatch: pytest.Mon
     asked = both.anneke.post(both.tests, QUESTION)
     where = asked.headers["Location"].removeprefix("/v1")
     running = both.anneke.get(where)
+    told = both.tell_something(both.bram)
     stopped = both.anneke.call("DELETE", where)
     go.set()
 
     assert (asked.status_code, asked.headers["Retry-After"], asked.json()["figures"]) == (202, "1", None)
     assert (running.status_code, running.json()["status"]) == (200, "running")
+    assert told.status_code == 201
     assert (stopped.status_code, stopped.content) == (204, b"")
     assert both.anneke.get(where).json()["status"] == "stopped"
 
