@@ -18,6 +18,7 @@ from domain.explaining.explanation import Explanation, Views
 from domain.indexes import ObservationStatus
 from domain.quantities import Quantity
 from domain.relationship.presentation import relationship_as_plain
+from domain.suppositions import Supposition
 
 _EVENT: Final = re.compile(r"v([1-9][0-9]*)")
 _BURDEN: Final = re.compile(r"risk:([0-9-]{10}):(.+)")
@@ -72,6 +73,9 @@ class FigureExplanation(PartnershipAnswer):
     series_position: int
     as_of: date
     known_at: date | None
+    supposition: Annotated[
+        Supposition | None, Field(description="What is supposed to have gone otherwise; empty for what happened.")
+    ]
     figure: Annotated[str, Field(description="Place of the figure in the answer about the relationship.")]
     value: Annotated[Any, Field(description="As it is written there.")]
     formula: Annotated[str, Field(description="Name and version of the formula.")]
@@ -147,6 +151,7 @@ class ExplainedFigure:
             series_position=relationship.series_position,
             as_of=relationship.as_of,
             known_at=relationship.known_at,
+            supposition=relationship.supposition,
             figure=found.figure,
             value=found.value,
             formula=found.formula,

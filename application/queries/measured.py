@@ -5,15 +5,15 @@ A view depends on its key and on nothing else, so it is kept at hand until somet
 
 from collections import OrderedDict
 from collections.abc import Callable, Collection, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from threading import Lock
 from typing import Final, Generic, TypeVar
 from uuid import UUID
 
 from application.projections.measured import KEPT
+from application.projections.projection import fields_of, stream
 from application.projections.projection import known_at as known_from
-from application.projections.projection import stream
 from application.queries.reading import Snapshot, Views, day_of
 from application.queries.series import index_series, series_position
 from application.store.envelope import Recorded
@@ -23,6 +23,7 @@ from domain.prices.record import series_named
 from domain.risk import ClauseRevised, DriverAgreed
 from domain.sharing.inputs import IndexSeries
 from domain.stated import Stated
+from domain.suppositions import Supposition, supposed
 
 W = TypeVar("W")
 RISK_FACTS: Final = """
@@ -36,18 +37,19 @@ _KINDS: Final[Mapping[str, type[Event]]] = {kind.type_name(): kind for kind in K
 
 @dataclass(frozen=True, slots=True)
 class MeasuredKey:
-    """What a view depends on, and nothing else."""
+    """What a view depends on, and nothing else; `supposition` is what went otherwise, if anything did."""
 
     partnership: UUID
     version: int
     series_position: int
     as_of: date
     known_at: date | None
+    supposition: Supposition | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class MeasuredFacts:
-    """What the projections hold for one view; `sources` tells where an event was found."""
+    """What one view is worked out from; `sources` tells where an event was found."""
 
     stated: tuple[Stated, ...]
     series: tuple[IndexSeries, ...]
@@ -71,12 +73,27 @@ class AtHand(Generic[W]):
         """
 
         def read(snapshot: Snapshot) -> tuple[MeasuredKey, W | MeasuredFacts, int]:
-            key = _key(snapshot, partnership, as_of, known_at)
+            key = key_of(snapshot, partnership, as_of, known_at)
             at_hand = self._worked.get(key)
             return key, _read(snapshot, partnership, self._facts) if at_hand is None else at_hand, snapshot.position
 
         key, found, position = views.ask(read)
         worked = self._work_out(found, key) if isinstance(found, MeasuredFacts) else found
+        self._keep(key, worked)
+        return key, worked, position
+
+    def suppose(
+        self, views: Views, key: MeasuredKey, recorded: Callable[[], Iterable[Recorded]]
+    ) -> tuple[MeasuredKey, W, int]:
+        """Give the view of a key with a supposition; the whole record is read when it is not at hand.
+
+        Raises: DomainError when the supposition does not fit the record.
+        """
+        position, worked = views.ask(lambda snapshot: snapshot.position), self._worked.get(key)
+        if worked is None:
+            stated = [_without_texts(one) for one in recorded()]
+            key, facts, position = views.ask(lambda snapshot: facts_of(snapshot, key, stated))
+            worked = self._work_out(facts, key)
         self._keep(key, worked)
         return key, worked, position
 
@@ -88,9 +105,19 @@ class AtHand(Generic[W]):
                 self._worked.popitem(last=False)
 
 
-def _key(snapshot: Snapshot, partnership: UUID, as_of: date, known_at: date | None) -> MeasuredKey:
+def key_of(
+    snapshot: Snapshot,
+    partnership: UUID,
+    as_of: date,
+    known_at: date | None,
+    supposition: Supposition | None = None,
+) -> MeasuredKey:
+    """Give what the view of a day depends on now.
+
+    Raises: UnknownPartnership.
+    """
     version = snapshot.partnership(partnership)["version"]
-    return MeasuredKey(partnership, version, series_position(snapshot), as_of, known_at)
+    return MeasuredKey(partnership, version, series_position(snapshot), as_of, known_at, supposition)
 
 
 def _read(snapshot: Snapshot, partnership: UUID, facts: str) -> MeasuredFacts:
@@ -101,21 +128,29 @@ def _read(snapshot: Snapshot, partnership: UUID, facts: str) -> MeasuredFacts:
     return MeasuredFacts(stated, index_series(snapshot, _series_named(stated), time_zone), sources)
 
 
-def as_told(
-    snapshot: Snapshot, partnership: UUID, as_of: date, known_at: date | None, recorded: Iterable[Recorded]
+def facts_of(
+    snapshot: Snapshot, key: MeasuredKey, recorded: Iterable[Recorded]
 ) -> tuple[MeasuredKey, MeasuredFacts, int]:
-    """Give what a view is worked out from, with the events as they were told, sealed answers included.
+    """Give what a view is worked out from, with the events of a whole record as they were told or as is supposed.
 
-    Raises: UnknownPartnership.
+    Raises: UnknownPartnership; DomainError when the supposition does not fit the record.
     """
-    time_zone = snapshot.partnership(partnership)["time_zone"]
-    measured = tuple(one for one in recorded if type(one.event) in KEPT)
-    stated = tuple(
-        Stated(version=one.version, event=one.event, known_on=day_of(known_from(one), time_zone)) for one in measured
+    time_zone = snapshot.partnership(key.partnership)["time_zone"]
+    whole = [one for one in recorded if one.version <= key.version]
+    told = tuple(
+        Stated(version=one.version, event=one.event, known_on=day_of(known_from(one), time_zone)) for one in whole
     )
-    sources = {f"v{one.version}": one.event.origin.ref for one in measured if one.event.origin is not None}
-    facts = MeasuredFacts(stated, index_series(snapshot, _series_named(stated), time_zone), sources)
-    return _key(snapshot, partnership, as_of, known_at), facts, snapshot.position
+    happened = told if key.supposition is None else supposed(told, key.supposition)
+    measured = tuple(one for one in happened if type(one.event) in KEPT)
+    sources = {f"v{one.version}": one.event.origin.ref for one in whole if one.event.origin is not None}
+    facts = MeasuredFacts(measured, index_series(snapshot, _series_named(measured), time_zone), sources)
+    return replace(key, series_position=series_position(snapshot)), facts, snapshot.position
+
+
+def _without_texts(recorded: Recorded) -> Recorded:
+    """Give an event as the read tables hold it: without personal texts and sealed answers."""
+    kind = type(recorded.event)
+    return replace(recorded, event=kind.model_validate_json(fields_of(recorded.event)[0]))
 
 
 def _stated(row: Row, time_zone: str) -> Stated:

@@ -2,11 +2,11 @@
 
 from collections.abc import Collection
 from datetime import date
-from typing import Final
+from typing import Final, TypeVar
 from uuid import UUID
 
 from application.queries.explanation import ExplainedFigure, FigureExplanation
-from application.queries.measured import ALL_FACTS, RISK_FACTS, AtHand, as_told
+from application.queries.measured import ALL_FACTS, RISK_FACTS, AtHand, MeasuredKey, facts_of, key_of
 from application.queries.prices import Prices, prices_of, worked_prices
 from application.queries.reading import Views
 from application.queries.relationship import Relationship, relationship_of, worked_relationship
@@ -14,7 +14,9 @@ from application.queries.risk import RiskEvidence, RiskSharing, evidence_of, sha
 from application.queries.texts import fields_at
 from application.queries.timeline import NamedEntries, NamedEvents
 from application.record import Record
+from domain.suppositions import Supposition
 
+W = TypeVar("W")
 VIEWS_AT_HAND: Final = 256
 
 
@@ -28,12 +30,19 @@ class MeasuredQueries:
         self._relationships = AtHand(ALL_FACTS, worked_relationship, capacity=VIEWS_AT_HAND)
         self._prices = AtHand(ALL_FACTS, worked_prices, capacity=VIEWS_AT_HAND)
 
-    def risk_sharing(self, partnership: UUID, *, as_of: date, known_at: date | None = None) -> RiskSharing:
-        """Give who carries which risk, as of a day, as known on a day.
+    def risk_sharing(
+        self,
+        partnership: UUID,
+        *,
+        as_of: date,
+        known_at: date | None = None,
+        supposition: Supposition | None = None,
+    ) -> RiskSharing:
+        """Give who carries which risk, as of a day, as known on a day; as it would have been under a supposition.
 
-        Raises: UnknownPartnership.
+        Raises: UnknownPartnership; DomainError when the supposition does not fit the record.
         """
-        return sharing_of(*self._risks.ask(self._views, partnership, as_of, known_at))
+        return sharing_of(*self._asked(self._risks, partnership, as_of, known_at, supposition))
 
     def risk_evidence(self, partnership: UUID, *, as_of: date, known_at: date | None = None) -> RiskEvidence:
         """Give the events and index figures behind every figure of risk sharing.
@@ -42,22 +51,36 @@ class MeasuredQueries:
         """
         return evidence_of(*self._risks.ask(self._views, partnership, as_of, known_at))
 
-    def relationship(self, partnership: UUID, *, as_of: date, known_at: date | None = None) -> Relationship:
+    def relationship(
+        self,
+        partnership: UUID,
+        *,
+        as_of: date,
+        known_at: date | None = None,
+        supposition: Supposition | None = None,
+    ) -> Relationship:
         """Give everything that is measured of a relationship, as of a day, as known on a day.
 
-        Raises: UnknownPartnership.
+        Under a supposition it is as it would have been.
+        Raises: UnknownPartnership; DomainError when the supposition does not fit the record.
         """
-        return relationship_of(*self._relationships.ask(self._views, partnership, as_of, known_at))
+        return relationship_of(*self._asked(self._relationships, partnership, as_of, known_at, supposition))
 
-    def relationship_as_told(self, partnership: UUID, *, as_of: date, known_at: date | None = None) -> Relationship:
+    def relationship_as_told(
+        self,
+        partnership: UUID,
+        *,
+        as_of: date,
+        known_at: date | None = None,
+        supposition: Supposition | None = None,
+    ) -> Relationship:
         """Give the same with sealed answers read, as only who told all of them may see it; nothing is kept at hand.
 
-        Raises: UnknownPartnership.
+        Raises: UnknownPartnership; DomainError when the supposition does not fit the record.
         """
-        recorded = self._record.read(partnership)
-        key, facts, position = self._views.ask(
-            lambda snapshot: as_told(snapshot, partnership, as_of, known_at, recorded)
-        )
+        asked = self._views.ask(lambda snapshot: key_of(snapshot, partnership, as_of, known_at, supposition))
+        recorded = self._record.read(partnership, until=asked.version)
+        key, facts, position = self._views.ask(lambda snapshot: facts_of(snapshot, asked, recorded))
         return relationship_of(key, worked_relationship(facts, key), position)
 
     def explanation(
@@ -67,18 +90,25 @@ class MeasuredQueries:
         *,
         as_of: date,
         known_at: date | None = None,
+        supposition: Supposition | None = None,
         viewer: str | None = None,
     ) -> FigureExplanation:
         """Give how a figure of a relationship came about, with the events behind it as a party may see them.
 
         `figure` is the place of the figure in the answer about the relationship, such as `/fairness/headline`.
-        Raises: UnknownPartnership, NoSuchFigure.
+        Raises: UnknownPartnership, NoSuchFigure; DomainError when the supposition does not fit the record.
         """
-        explained = ExplainedFigure(self.relationship(partnership, as_of=as_of, known_at=known_at), figure)
-        return explained.answer(
-            self.events(partnership, explained.behind.versions, viewer=viewer).entries,
-            self._views.ask(explained.index_figures),
-        )
+        found = self.relationship(partnership, as_of=as_of, known_at=known_at, supposition=supposition)
+        return self.explained(found, figure, viewer=viewer)
+
+    def explained(self, relationship: Relationship, figure: str, *, viewer: str | None = None) -> FigureExplanation:
+        """Give how a figure of an answer about a relationship came about.
+
+        Raises: NoSuchFigure.
+        """
+        explained = ExplainedFigure(relationship, figure)
+        events = self.events(relationship.partnership, explained.behind.versions, viewer=viewer)
+        return explained.answer(events.entries, self._views.ask(explained.index_figures))
 
     def prices(self, partnership: UUID, *, as_of: date, known_at: date | None = None) -> Prices:
         """Give what prices become by their rules and how shared targets stand, as of a day, as known on a day.
@@ -86,6 +116,19 @@ class MeasuredQueries:
         Raises: UnknownPartnership.
         """
         return prices_of(*self._prices.ask(self._views, partnership, as_of, known_at))
+
+    def _asked(
+        self,
+        at_hand: AtHand[W],
+        partnership: UUID,
+        as_of: date,
+        known_at: date | None,
+        supposition: Supposition | None,
+    ) -> tuple[MeasuredKey, W, int]:
+        if supposition is None:
+            return at_hand.ask(self._views, partnership, as_of, known_at)
+        key = self._views.ask(lambda snapshot: key_of(snapshot, partnership, as_of, known_at, supposition))
+        return at_hand.suppose(self._views, key, lambda: self._record.read(partnership, until=key.version))
 
     def events(self, partnership: UUID, versions: Collection[int], *, viewer: str | None = None) -> NamedEvents:
         """Give the events at some versions, as a party may see them; a version without an event is left out.

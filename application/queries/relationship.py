@@ -11,6 +11,7 @@ from application.queries.measured import MeasuredFacts, MeasuredKey
 from application.queries.reading import PartnershipAnswer
 from domain.relationship.presentation import relationship_as_plain
 from domain.relationship.view import RelationshipView, relationship_view
+from domain.suppositions import Supposition
 
 
 class Relationship(PartnershipAnswer):
@@ -23,6 +24,9 @@ class Relationship(PartnershipAnswer):
     series_position: Annotated[int, Field(ge=0, description="Position of the last index figure that was read.")]
     as_of: date
     known_at: date | None
+    supposition: Annotated[
+        Supposition | None, Field(description="What is supposed to have gone otherwise; empty for what happened.")
+    ]
     missing: Annotated[tuple[str, ...], Field(description="What must be agreed before risks can be measured.")]
     years_without_value: Annotated[
         tuple[int, ...], Field(description="Years without an agreed value; no risk is measured from the first on.")
@@ -67,6 +71,7 @@ def relationship_of(key: MeasuredKey, worked: WorkedRelationship, position: int)
         series_position=key.series_position,
         as_of=key.as_of,
         known_at=key.known_at,
+        supposition=key.supposition,
         missing=view.measurable.missing,
         years_without_value=view.measurable.years_without_value,
         sources=dict(worked.sources),

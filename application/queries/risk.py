@@ -13,6 +13,7 @@ from domain.sharing.presentation import risk_as_plain, risk_periods_as_plain
 from domain.sharing.record import Measurable, risk_record
 from domain.sharing.results import RiskView
 from domain.sharing.view import risk_view
+from domain.suppositions import Supposition
 
 
 class RiskSharing(PartnershipAnswer):
@@ -25,6 +26,9 @@ class RiskSharing(PartnershipAnswer):
     series_position: Annotated[int, Field(ge=0, description="Position of the last index figure that was read.")]
     as_of: date
     known_at: date | None
+    supposition: Annotated[
+        Supposition | None, Field(description="What is supposed to have gone otherwise; empty for what happened.")
+    ]
     missing: Annotated[tuple[str, ...], Field(description="What must be agreed before anything can be measured.")]
     years_without_value: Annotated[
         tuple[int, ...], Field(description="Years without an agreed value; nothing is measured from the first on.")
@@ -79,6 +83,7 @@ def sharing_of(key: MeasuredKey, worked: WorkedRisk, position: int) -> RiskShari
         series_position=key.series_position,
         as_of=key.as_of,
         known_at=key.known_at,
+        supposition=key.supposition,
         missing=worked.measurable.missing,
         years_without_value=worked.measurable.years_without_value,
         risk=None if view is None else risk_as_plain(view),

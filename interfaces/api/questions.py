@@ -28,10 +28,13 @@ from interfaces.api.reading import (
     IfNoneMatch,
     KnownAt,
     Limit,
+    Suppose,
     answer,
     answer_if_new,
     asked,
     asking_of,
+    measured_etag,
+    supposition_in,
 )
 
 ONE: Final = f"{PARTNERSHIPS}/{{partnership}}"
@@ -174,13 +177,18 @@ def _add_risk(router: APIRouter, handslag: Handslag, asking: Asking) -> None:
         response: Response,
         as_of: AsOf = None,
         known_at: KnownAt = None,
+        suppose: Suppose = None,
         held: IfNoneMatch = None,
     ) -> object:
         """Give who carries which risk: at the start, in force and in fact; as of today when no day is named."""
-        day = as_of or handslag.today(asker.state.time_zone)
-        found = asked(handslag, lambda: handslag.queries.risk_sharing(asker.partnership, as_of=day, known_at=known_at))
-        etag = f'"{found.version}.{found.series_position}.{day}.{known_at or ""}"'
-        return answer_if_new(found, request, response, etag)
+        day, supposition = as_of or handslag.today(asker.state.time_zone), supposition_in(suppose)
+        found = asked(
+            handslag,
+            lambda: handslag.queries.risk_sharing(
+                asker.partnership, as_of=day, known_at=known_at, supposition=supposition
+            ),
+        )
+        return answer_if_new(found, request, response, measured_etag(found))
 
     @router.get(
         f"{ONE}/risk-sharing/evidence", response_model=RiskEvidence, operation_id="risk-evidence", tags=["risk"]

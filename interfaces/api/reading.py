@@ -9,12 +9,16 @@ from fastapi import Header, Query, Request, Response
 
 from application.queries.pages import LARGEST_PAGE, USUAL_PAGE
 from application.queries.reading import Answer, PartnershipAnswer
+from application.queries.relationship import Relationship
+from application.queries.risk import RiskSharing
+from application.queries.supposing import read_supposition, write_supposition
 from application.service import Handslag
 from domain.calendar import Day
 from domain.errors import InvalidInput
 from domain.lifecycle import UnknownPartnership
 from domain.quantities import LARGEST_EXACT_INTEGER
 from domain.state import Partnership
+from domain.suppositions import Supposition
 from interfaces.api.access import SignedIn
 from interfaces.api.answers import POSITION, etag_of
 
@@ -31,6 +35,15 @@ AsOf: TypeAlias = Annotated[
 ]
 KnownAt: TypeAlias = Annotated[
     Day | None, Query(alias="knownAt", description="What was known by the end of this day.", examples=["2024-06-30"])
+]
+Suppose: TypeAlias = Annotated[
+    str | None,
+    Query(
+        max_length=200,
+        description="One thing that went otherwise: `first-split`, `turned-down:` and the number of a proposal, or "
+        "`without:` and the number of an event. Nothing is recorded.",
+        examples=["turned-down:12"],
+    ),
 ]
 Cursor: TypeAlias = Annotated[
     str | None, Query(max_length=2000, description="`next_cursor` of the page before; leave out for the first.")
@@ -115,3 +128,17 @@ def answer_if_new(found: A, request: Request, response: Response, etag: str) -> 
         return Response(status_code=304, headers=headers)
     response.headers.update(headers)
     return found
+
+
+def supposition_in(text: str | None) -> Supposition | None:
+    """Read what is supposed, if anything is.
+
+    Raises: SuppositionUnreadable.
+    """
+    return None if text is None else read_supposition(text)
+
+
+def measured_etag(found: RiskSharing | Relationship) -> str:
+    """Give the tag of an answer that was worked out: everything that it depends on."""
+    supposed = "" if found.supposition is None else f".{write_supposition(found.supposition)}"
+    return f'"{found.version}.{found.series_position}.{found.as_of}.{found.known_at or ""}{supposed}"'

@@ -15,10 +15,13 @@ from interfaces.api.reading import (
     AsOf,
     IfNoneMatch,
     KnownAt,
+    Suppose,
     answer,
     answer_if_new,
     asked,
     asking_of,
+    measured_etag,
+    supposition_in,
 )
 
 ONE: Final = f"{PARTNERSHIPS}/{{partnership}}"
@@ -52,13 +55,19 @@ def add_relationship(router: APIRouter, handslag: Handslag) -> None:
         response: Response,
         as_of: AsOf = None,
         known_at: KnownAt = None,
+        suppose: Suppose = None,
         held: IfNoneMatch = None,
     ) -> object:
         """Give everything that is measured of a relationship; as of today when no day is named."""
         day = as_of or handslag.today(asker.state.time_zone)
-        found = asked(handslag, lambda: handslag.queries.relationship(asker.partnership, as_of=day, known_at=known_at))
-        etag = f'"{found.version}.{found.series_position}.{day}.{known_at or ""}"'
-        return answer_if_new(found, request, response, etag)
+        supposition = supposition_in(suppose)
+        found = asked(
+            handslag,
+            lambda: handslag.queries.relationship(
+                asker.partnership, as_of=day, known_at=known_at, supposition=supposition
+            ),
+        )
+        return answer_if_new(found, request, response, measured_etag(found))
 
     @router.get(f"{ONE}/explanation", response_model=FigureExplanation, operation_id="explanation", tags=[TAG])
     @open_to(READER)
@@ -68,16 +77,22 @@ def add_relationship(router: APIRouter, handslag: Handslag) -> None:
         response: Response,
         as_of: AsOf = None,
         known_at: KnownAt = None,
+        suppose: Suppose = None,
     ) -> object:
         """Give how one figure came about: its formula, its inputs, and the events behind it as your party may see them.
 
         An input that is a figure itself names its own place, so that it opens too.
         """
-        day = as_of or handslag.today(asker.state.time_zone)
+        day, supposition = as_of or handslag.today(asker.state.time_zone), supposition_in(suppose)
         found = asked(
             handslag,
             lambda: handslag.queries.explanation(
-                asker.partnership, figure, as_of=day, known_at=known_at, viewer=asker.party
+                asker.partnership,
+                figure,
+                as_of=day,
+                known_at=known_at,
+                supposition=supposition,
+                viewer=asker.party,
             ),
         )
         return answer(found, response)

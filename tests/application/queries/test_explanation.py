@@ -1,57 +1,13 @@
 """Every figure of the worked cases opens through the application, into events and index figures that are there."""
 
 from collections.abc import Iterator
-from contextlib import contextmanager
-from dataclasses import dataclass
-from datetime import date
-from typing import Any
-from uuid import UUID
 
 import pytest
 
-from application.history.faults import read_history
-from application.history.reconstruction import reconstruct
-from application.history.telling import Teller
-from application.queries.explanation import FigureExplanation
-from application.service import Handslag
 from domain.contract import AgreeParameters, Parameters
 from domain.explaining.explanation import NoSuchFigure
-from domain.relationship.presentation import relationship_as_plain
-from tests.application.world import a_handslag, at_the_table, case_text, leaves, under_contract
-
-CASES = ("s1-cleaning", "s2-it-outsourcing", "s3-missing-evidence")
-
-
-@dataclass
-class Told:
-    """A worked case in a store."""
-
-    handslag: Handslag
-    partnership: UUID
-    as_of: date
-
-    def explained(self, figure: str) -> FigureExplanation:
-        return self.handslag.queries.explanation(self.partnership, figure, as_of=self.as_of)
-
-    @property
-    def figures(self) -> dict[str, Any]:
-        view = self.handslag.queries.relationship(self.partnership, as_of=self.as_of).view
-        return leaves(relationship_as_plain(view))
-
-
-@contextmanager
-def told(name: str) -> Iterator[Told]:
-    history = reconstruct(read_history(case_text(name)), Teller(name="History file"))
-    handslag = a_handslag("memory:")
-    try:
-        for series in history.series:
-            handslag.load_series(series.series, series.events, key=series.series)
-        teller, _ = handslag.people.add(name="History file", organisation="history-file")
-        stream = handslag.load_history(history, principal=teller.principal(), key="case").stream
-        handslag.projections.catch_up()
-        yield Told(handslag, stream, history.as_of)
-    finally:
-        handslag.close()
+from tests.application.cases import CASES, Told, told
+from tests.application.world import at_the_table, under_contract
 
 
 @pytest.fixture(scope="module", params=CASES)
@@ -61,14 +17,16 @@ def case(request: pytest.FixtureRequest) -> Iterator[Told]:
 
 
 def test_every_figure_opens_into_events_of_the_record_and_index_figures_that_are_there(case: Told) -> None:
-    versions = set(range(1, case.handslag.record.version_of(case.partnership) + 1))
+    versions = set(range(1, case.version + 1))
     series = {line.series for line in case.handslag.queries.series_list().series}
     refs = {name: {figure.ref for figure in case.handslag.queries.series(name).figures} for name in series}
 
-    opened = {figure: case.explained(figure) for figure in case.figures}
+    figures = case.figures()
+
+    opened = {figure: case.explained(figure) for figure in figures}
 
     assert len(opened) > 300
-    assert all(one.value == value for one, value in zip(opened.values(), case.figures.values(), strict=True))
+    assert all(one.value == value for one, value in zip(opened.values(), figures.values(), strict=True))
     for one in opened.values():
         assert {event.entry.version for event in one.events} <= versions
         assert all(figure.ref in refs[figure.series] for figure in one.index_figures)
@@ -78,7 +36,7 @@ def test_every_figure_opens_into_events_of_the_record_and_index_figures_that_are
 def test_an_input_that_is_a_figure_opens_and_has_the_value_it_is_said_to_have(case: Told) -> None:
     inputs = {
         (one.figure, str(one.value))
-        for figure in case.figures
+        for figure in case.figures()
         for one in case.explained(figure).inputs
         if one.figure is not None
     }

@@ -65,3 +65,32 @@ def test_who_has_no_part_in_it_hears_that_it_is_not_there(world: World) -> None:
 
     assert answer.status_code == 404
     assert answer.json()["type"] == "/problems/unknown-partnership"
+
+
+@pytest.mark.parametrize("path", ["/relationship", "/risk-sharing", "/explanation?figure=/fit/verdict"])
+def test_a_view_can_be_asked_as_it_would_have_been_and_says_so(world: World, path: str) -> None:
+    address = f"/partnerships/{world.ours}{path}{'&' if '?' in path else '?'}suppose="
+
+    was = world.carla.get(address.rpartition("suppose=")[0])
+    supposed = world.carla.get(f"{address}first-split")
+
+    assert was.json()["supposition"] is None
+    assert supposed.json()["supposition"] == {"suppose": "first-split"}
+    assert "explanation" in path or was.headers["ETag"] != supposed.headers["ETag"]
+
+
+@pytest.mark.parametrize(
+    ("text", "status", "kind"),
+    [
+        ("otherwise", 400, "supposition-unreadable"),
+        ("without:0", 400, "supposition-unreadable"),
+        ("without:1", 409, "nothing-left"),
+        ("without:999999", 404, "no-event-there"),
+        ("turned-down:7", 404, "not-on-the-table"),
+        ("x" * 300, 400, "invalid-input"),
+    ],
+)
+def test_what_cannot_be_supposed_is_a_clear_problem(world: World, text: str, status: int, kind: str) -> None:
+    answer = world.carla.get(f"/partnerships/{world.ours}/relationship", params={"suppose": text})
+
+    assert (answer.status_code, answer.json()["type"]) == (status, f"/problems/{kind}")
