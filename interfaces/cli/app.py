@@ -97,7 +97,7 @@ def assess(
     file: Annotated[Path, typer.Argument(help="A history file.")],
     json: Json = False,
 ) -> None:
-    """Work out who carried which risk in a history file; nothing is stored."""
+    """Work out who carried which risk in a history file, and how fair it was; nothing is stored."""
     from application.assessment import assess as assess_text
 
     with plain_failures(), stress_progress() as progress:
@@ -105,8 +105,9 @@ def assess(
     if json:
         put(assessment.views)
     else:
-        from interfaces.cli.tables import show_risk
+        from interfaces.cli.tables import show_fairness, show_risk
 
         show_risk(assessment.views["risk"], words(), assessment.currency)
+        show_fairness(assessment.views["fairness"], words())
         if "stress" in assessment.views:
             show_stress(assessment.views["stress"], words())

@@ -1,10 +1,12 @@
 """Shows the figures of an assessment as tables in the terminal."""
 
+from decimal import Decimal
 from typing import Any
 
 from rich.console import Console
 from rich.table import Table
 
+from domain.weights import Dimension
 from interfaces.wording import Wording
 
 
@@ -54,3 +56,24 @@ def _years(risk: dict[str, Any], words: Wording, currency: str) -> Table:
         borne = [money(figures["actual"][party], currency) for party in parties]
         table.add_row(year, money(figures["shock"], currency), *borne, money(figures["supplier_margin"], currency))
     return table
+
+
+def show_fairness(fairness: dict[str, Any], words: Wording) -> None:
+    """Write what each party gets from the relationship, question by question, on stdout."""
+    parties = list(fairness["party_view"])
+    title = words.text("cli.fairness_title")
+    table = _table(
+        title, words.text("fairness.question"), *parties, words.text("fairness.score"), words.text("cli.flags")
+    )
+    for name, found in fairness["dimensions"].items():
+        experienced = [_score(found["experienced"][party], words) for party in parties]
+        why = "" if found["status"] == "ok" else words.text(f"fairness.status_{found['status']}")
+        table.add_row(words.choice(Dimension(name)), *experienced, _score(found["score"], words), why)
+    seen = [_score(fairness["party_view"][party], words) for party in parties]
+    flags = "\n".join(fairness["flags"])
+    table.add_row(words.text("cli.all"), *seen, _score(fairness["headline"], words), flags)
+    Console().print(table)
+
+
+def _score(value: str | None, words: Wording) -> str:
+    return "–" if value is None else words.formats.number(Decimal(value), 4)

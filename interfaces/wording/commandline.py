@@ -58,6 +58,7 @@ TEXTS = {
         "Het account kan niet meer inloggen; wat het vastlegde blijft staan.",
     ),
     "cli.borne_title": Words("Who bore which shock, {currency}", "Wie droeg welke schok, {currency}"),
+    "cli.fairness_title": Words("What each party gets", "Wat elke partij ervaart"),
     "cli.driver": Words("Cost or shock", "Kostensoort of schok"),
     "cli.total": Words("Shock", "Schok"),
     "cli.year": Words("Year", "Jaar"),

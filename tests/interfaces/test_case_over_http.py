@@ -113,7 +113,7 @@ class Telling:
         self._answered(self.people["C"][0], "/partnerships", {**stated, "parties": entries, "your_name": "C 1"})
         self._command("S", "join-partnership", {"effective_on": stated["effective_on"], "your_name": "S 1"})
         for party in SIDES:
-            second = {"account": self.people[party][1].account, "name": f"{party} 2", "role": "key_figure"}
+            second = {"account": self.people[party][1].account, "name": f"{party} 2", "role": "manager"}
             self._command(party, "name-representative", {"effective_on": stated["effective_on"], **second})
 
     def _give(self, event: Event, kind: type[Command], place: int) -> None:

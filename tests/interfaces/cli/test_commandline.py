@@ -59,6 +59,16 @@ def test_an_assessment_reads_as_tables_without_json():
     assert "€673,008.01" in answer.stdout
 
 
+def test_an_assessment_tells_what_each_party_gets_and_why_there_is_no_figure():
+    outsourcing = run("assess", str(CASES / "s2-it-outsourcing" / "input.json"), language="nl_NL.UTF-8").stdout
+    catering = run("assess", str(CASES / "s3-missing-evidence" / "input.json")).stdout
+
+    (transparency,) = (line for line in outsourcing.splitlines() if "Transparantie" in line)
+    assert [cell.strip() for cell in transparency.split("│")][2:5] == ["0,9", "0,625", "0,625"]
+    assert catering.count("Evidence of one side") == 6
+    assert "ONE_SIDED_DISCLOSURE_DUTY" in catering
+
+
 def test_an_assessment_holds_every_view_of_the_model() -> None:
     told = run("assess", str(CASES / "s3-missing-evidence" / "input.json"), "--json")
 
