@@ -41,16 +41,16 @@ TEXTS = {
     "prices.still_open": Words("{party} can ask until {day}.", "{party} kan tot en met {day} vragen."),
     "prices.still_open_late": Words(
         "Not asked for by {day}. Once {party} asks, it applies from the next month.",
-        "Niet gevraagd voor {day} om was. Zodra {party} vraagt, geldt hij vanaf de maand erna.",
+        "Niet uiterlijk op {day} gevraagd. Zodra {party} vraagt, geldt hij vanaf de maand erna.",
     ),
     "prices.applies_later": Words("Asked too late: it applies from {day}.", "Te laat gevraagd: hij geldt vanaf {day}."),
     "prices.waits": Words(
         "Not asked for by {day}: the next moment counts the whole movement.",
-        "Niet gevraagd voor {day} om was: het volgende moment telt de hele beweging.",
+        "Niet uiterlijk op {day} gevraagd: het volgende moment telt de hele beweging.",
     ),
     "prices.lost": Words(
         "Not asked for by {day}: this movement is lost.",
-        "Niet gevraagd voor {day} om was: deze beweging is verloren.",
+        "Niet uiterlijk op {day} gevraagd: deze beweging is verloren.",
     ),
     "prices.awaiting": Words("Waits for the index of {parts}.", "Wacht op de index van {parts}."),
     "prices.provisional": Words(
@@ -112,8 +112,8 @@ TEXTS = {
     "prices.to_settle": Words("Still to settle", "Nog te verrekenen"),
     "prices.why": Words("Why", "Waarom"),
     "prices.settled_help": Words(
-        "What was settled stays. A difference is an amount beside it: above zero the customer pays it.",
-        "Wat is afgerekend, blijft staan. Een verschil is een bedrag ernaast: boven nul betaalt de klant het.",
+        "What was settled stays. A difference is an amount beside it: above zero the client pays it.",
+        "Wat is afgerekend, blijft staan. Een verschil is een bedrag ernaast: boven nul betaalt de opdrachtgever het.",
     ),
     "prices.total": Words("Together still to settle: {amount}.", "Samen nog te verrekenen: {amount}."),
     "cause.own_index": Words("Its index changed", "De index veranderde"),
