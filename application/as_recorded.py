@@ -12,13 +12,16 @@ from application.store.envelope import Recorded
 from application.streams import series_stream
 from domain.calendar import Period
 from domain.indexes import IndexObserved, SeriesRegistered
+from domain.sealing import SealedAnswer
 from domain.sharing.inputs import IndexSeries, Observation
 from domain.stated import Stated
 
 
 def stated(recorded: Recorded, time_zone: str) -> Stated:
-    """Give an event at its place, with the day on which it was known in a time zone."""
-    return Stated(version=recorded.version, event=recorded.event, known_on=_known_on(recorded, time_zone))
+    """Give an event at its place, with the day on which it was known in a time zone; a sealed answer stays sealed."""
+    event = recorded.event
+    read = event.unread() if isinstance(event, SealedAnswer) else event
+    return Stated(version=recorded.version, event=read, known_on=_known_on(recorded, time_zone))
 
 
 def series_up_to(

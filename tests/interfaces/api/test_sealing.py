@@ -17,11 +17,22 @@ SCORES = {"round": "spring", "scores": [{"item": "good-work", "score": "3.0625"}
 OTHER_SCORES = {"round": "spring", "scores": [{"item": "keeps-its-word", "score": "5"}]}
 ANSWERS = {
     "state-option-view": (VIEW, OTHER_VIEW, ("conditional", "secret")),
-    "submit-weights": (WEIGHTS, OTHER_WEIGHTS, ("loyalty", "7.0625")),
+    "submit-weights": (WEIGHTS, OTHER_WEIGHTS, ("7.0625",)),
     "submit-assessment": (SCORES, OTHER_SCORES, ("3.0625",)),
 }
 ROUND = {"round": "spring", "title": "Spring", "closes_on": "2024-03-01"}
-PATHS = ("", "/options", "/events", "/proposals", "/deadlines", "/representatives", "/risk-sharing", "/prices")
+PATHS = (
+    "",
+    "/options",
+    "/events",
+    "/proposals",
+    "/deadlines",
+    "/representatives",
+    "/risk-sharing",
+    "/prices",
+    "/relationship?as_of=2024-03-01",
+    "/report-draft?as_of=2024-03-01",
+)
 
 
 def everything(world: World, reader: Caller) -> str:
@@ -69,6 +80,22 @@ def test_who_has_not_assessed_yet_is_awaited(any_world: World) -> None:
     (deadline,) = any_world.carla.get(f"/partnerships/{any_world.ours}/deadlines").json()["deadlines"]
 
     assert (deadline["kind"], deadline["subject"], deadline["awaited"]) == ("assessment_due", "spring", ["C"])
+
+
+def test_no_figure_follows_a_view_that_is_still_sealed(any_world: World) -> None:
+    agree(any_world, PROPOSAL)
+    give(any_world, any_world.sara, "state-option-view", {**VIEW, "wants": "no"})
+    home, day = f"/partnerships/{any_world.ours}", "as_of=2024-03-01"
+
+    def recommended(reader: Caller) -> list[str]:
+        any_world.handslag.queries.wait_for(any_world.handslag.record.last_position())
+        answers = [reader.get(f"{home}/{path}?{day}").json() for path in ("relationship", "report-draft")]
+        return [found["options"][0]["recommendation"] for found in (answers[0], answers[1]["figures"])]
+
+    assert recommended(any_world.carla) == recommended(any_world.sara) == ["undetermined", "undetermined"]
+
+    give(any_world, any_world.carla, "state-option-view", {**VIEW, "wants": "yes"})
+    assert recommended(any_world.carla) == ["do_not_extend", "do_not_extend"]
 
 
 def test_an_answer_that_was_replaced_is_never_opened(any_world: World) -> None:
