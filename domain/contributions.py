@@ -7,7 +7,7 @@ from pydantic import Field, model_validator
 
 from domain.facts import Author, Event, Fact, Title
 from domain.facts import Command as AnyCommand
-from domain.quantities import PositiveMoney, PositiveQuantity
+from domain.quantities import Amount, Money, PositiveQuantity
 from domain.state import Partnership
 
 Hours: TypeAlias = Annotated[PositiveQuantity, Field(description="Hours, above zero.")]
@@ -27,7 +27,7 @@ class RecordContribution(AnyCommand):
     """
 
     kind: ContributionKind
-    amount: PositiveMoney
+    amount: Amount
     what: Annotated[Title, Field(description="What it was for.")]
     exploratory: Annotated[
         bool, Field(description="Whether it looks for something new, without knowing what it brings.")
@@ -53,7 +53,7 @@ class RecordBenefit(AnyCommand):
     Source: model section 5.2, proportionality.
     """
 
-    amount: PositiveMoney
+    amount: Annotated[Money, Field(description="Below zero is a disadvantage.")]
     what: Title
 
 
@@ -64,7 +64,7 @@ class DeclareCeiling(AnyCommand):
     Source: model section 8.
     """
 
-    money: PositiveMoney | None = None
+    money: Amount | None = None
     hours: Hours | None = None
 
     @model_validator(mode="after")
@@ -80,7 +80,7 @@ class ContributionRecorded(Fact):
     TOPIC: ClassVar[str] = "partnership.contribution-recorded"
 
     kind: ContributionKind
-    amount: PositiveMoney
+    amount: Amount
     what: Title
     exploratory: bool
 
@@ -99,7 +99,7 @@ class BenefitRecorded(Fact):
 
     TOPIC: ClassVar[str] = "partnership.benefit-recorded"
 
-    amount: PositiveMoney
+    amount: Money
     what: Title
 
 
@@ -108,7 +108,7 @@ class CeilingDeclared(Fact):
 
     TOPIC: ClassVar[str] = "partnership.ceiling-declared"
 
-    money: PositiveMoney | None
+    money: Amount | None
     hours: Hours | None
 
 

@@ -10,7 +10,7 @@ from domain.errors import NotFound, Refused
 from domain.facts import Agreement, Author, Event, Fact, Frozen, Slug, Term, Title
 from domain.facts import Change as AnyChange
 from domain.facts import Command as AnyCommand
-from domain.quantities import PositiveQuantity, Quantity, Share
+from domain.quantities import FRACTION, Quantity, Weight
 from domain.state import Goal, Kpi, Partnership, with_entry, without_entry
 
 
@@ -61,8 +61,8 @@ class AgreeKpi(AnyChange):
     change: Literal["agree-kpi"] = "agree-kpi"
     kpi: Slug
     title: Title
-    weight: Annotated[PositiveQuantity, Field(description="Weight beside the other KPIs.")]
-    target: PositiveQuantity
+    weight: Annotated[Weight, Field(description="Weight beside the other KPIs.")]
+    target: Annotated[Weight, Field(description="Zero or more.")]
     direction: Direction
 
 
@@ -87,14 +87,14 @@ class RecordAttainment(AnyCommand):
     """Record how far a joint goal is reached."""
 
     goal: Slug
-    attainment: Annotated[Share, Field(description="0 is nothing, 1 is fully reached.")]
+    attainment: Annotated[Quantity, FRACTION, Field(description="0 is nothing, 1 is fully reached.")]
 
 
 class Priority(Frozen):
     """How much one goal weighs for a party beside its other goals."""
 
     goal: Slug
-    weight: PositiveQuantity
+    weight: Weight
 
 
 class DeclarePriorities(AnyCommand):
@@ -106,6 +106,8 @@ class DeclarePriorities(AnyCommand):
     def _distinct_goals(self) -> Self:
         if len({priority.goal for priority in self.priorities}) < len(self.priorities):
             raise ValueError("every goal has one weight")
+        if not any(priority.weight for priority in self.priorities):
+            raise ValueError("at least one goal weighs more than nothing")
         return self
 
 
@@ -145,8 +147,8 @@ class KpiAgreed(Term):
 
     kpi: Slug
     title: Title
-    weight: PositiveQuantity
-    target: PositiveQuantity
+    weight: Weight
+    target: Weight
     direction: Direction
 
 
@@ -174,7 +176,7 @@ class GoalAttainmentRecorded(Fact):
     TOPIC: ClassVar[str] = "partnership.goal-attainment-recorded"
 
     goal: Slug
-    attainment: Share
+    attainment: Annotated[Quantity, FRACTION]
 
 
 class PrioritiesDeclared(Fact):

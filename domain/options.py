@@ -142,23 +142,15 @@ class OptionIsDecided(Refused):
     status: str
 
 
-@dataclass(eq=False)
-class OptionViewsAreOpen(Refused):
-    """The parties know each other's views of this option; a view no longer changes unseen."""
-
-    option: str
-
-
 def decide(partnership: Partnership, command: Command, author: Author) -> tuple[Event, ...]:
-    """Decide what stating a view leads to: with the last party's all open."""
-    if require_undecided(partnership, command.option).views_open:
-        raise OptionViewsAreOpen(command.option)
+    """Decide what stating a view leads to: with the last party's all open, and what is stated later opens at once."""
+    require_undecided(partnership, command.option)
     view = StatedView(wants=command.wants, reason=command.reason, conditions=command.conditions)
     stated = OptionViewStated.of(command, author, option=command.option, sealed=seal(view))
     heard = evolve(partnership, stated)
     if views_missing(heard, heard.options[command.option]):
         return (stated,)
-    return (stated, *views_opened(heard, command.option, by=stated))
+    return (stated, *_all_opened(heard, command.option, by=stated))
 
 
 def views_missing(partnership: Partnership, option: Option) -> tuple[str, ...]:
@@ -169,8 +161,11 @@ def views_missing(partnership: Partnership, option: Option) -> tuple[str, ...]:
 def views_opened(partnership: Partnership, name: str, *, by: Event) -> tuple[Event, ...]:
     """Give the opening of what was stated about an option by means of another event; `()` when nothing is sealed."""
     option = partnership.options[name]
-    if option.views_open or not option.views:
-        return ()
+    return () if option.views_open or not option.views else _all_opened(partnership, name, by=by)
+
+
+def _all_opened(partnership: Partnership, name: str, *, by: Event) -> tuple[Event, ...]:
+    option = partnership.options[name]
     views = tuple(
         OpenedView(party=party, version=answer.version, **view.model_dump())
         for party in partnership.parties
@@ -223,7 +218,7 @@ def evolve(partnership: Partnership, event: Recorded) -> Partnership:
             views = with_answer(before.views, event, key=event.by, version=partnership.version + 1)
             option = replace(before, views=views)
         case OptionViewsOpened():
-            option = replace(partnership.options[event.option], views={}, views_open=True)
+            option = replace(partnership.options[event.option], views_open=True)
     return replace(partnership, options=with_entry(partnership.options, event.option, option))
 
 

@@ -38,6 +38,7 @@ class LayProposal(AnyCommand):
     i: Annotated[Note | None, Field(description="What it brings your own party.")] = None
     changes: Annotated[tuple[AnyChange, ...], Field(min_length=1, max_length=50)]
     answer_due: Annotated[Day, Field(description="Day on which an answer is due.")]
+    open_until: Annotated[Day | None, Field(description="Last day to answer; empty is 30 days after it is due.")] = None
     terms_from: Annotated[
         Day | None, Field(description="First day of the terms; empty is the day of the proposal.")
     ] = None
@@ -127,7 +128,7 @@ class ProposalIncomplete(Refused):
 
 @dataclass(eq=False)
 class AnswerDueTooEarly(Refused):
-    """The day on which an answer is due lies before the day of the proposal."""
+    """An answer is due on the day of the proposal or later, and can be given until then at least."""
 
     answer_due: date
 
@@ -224,8 +225,9 @@ def _laid(partnership: Partnership, command: LayProposal, author: Author, *, cou
     require_running(partnership)
     if command.they is None:
         raise ProposalIncomplete
-    if command.answer_due < author.today:
-        raise AnswerDueTooEarly(command.answer_due)
+    expires_on = command.open_until or command.answer_due + GRACE_BEFORE_EXPIRY
+    if not author.today <= command.answer_due <= expires_on:
+        raise AnswerDueTooEarly(min(command.answer_due, expires_on))
     terms_from = command.terms_from or command.effective_on
     return ProposalLaid.of(
         command,
@@ -239,7 +241,7 @@ def _laid(partnership: Partnership, command: LayProposal, author: Author, *, cou
         terms_hash=terms_hash(command.changes, terms_from),
         terms_from=terms_from,
         answer_due=command.answer_due,
-        expires_on=command.answer_due + GRACE_BEFORE_EXPIRY,
+        expires_on=expires_on,
         material=command.material,
         counters=counters,
         assented=author.binds and not needs_second(partnership, author.party, command.changes),

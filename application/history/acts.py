@@ -5,7 +5,6 @@ answers or closes something comes after it.
 """
 
 from collections.abc import Callable, Mapping
-from decimal import Decimal
 from typing import Any, Final, TypeAlias
 
 from application.history import events
@@ -19,7 +18,6 @@ Act: TypeAlias = Callable[[Telling, Any], None]
 AGREED, DECLARED, STATED, CLOSED, SETTLED = range(1, 6)
 """The order of a day: what others build on, what names it, what happens, what ends something, what ends a contest."""
 
-_NOTHING, _FULLY = Decimal(0), Decimal(1)
 """A goal is reached from 0 to 1; the measuring model reads what lies outside as the nearest. Source: model 5.2."""
 
 
@@ -63,7 +61,7 @@ def _agree_kpi(telling: Telling, event: events.KpiAgreed) -> None:
 
 def _measure(telling: Telling, event: events.KpiMeasured) -> None:
     told = telling.dated(event)
-    author = event.by or telling.author(event, telling.file.contract.parties)
+    author = telling.recorder(event)
     telling.give(goals.RecordKpi(kpi=event.kpi, value=event.value, **told), author)
 
 
@@ -75,9 +73,8 @@ def _agree_goal(telling: Telling, event: events.GoalAgreed) -> None:
 
 def _attain(telling: Telling, event: events.GoalAttainment) -> None:
     told = telling.dated(event)
-    author = event.by or telling.author(event, telling.file.contract.parties)
-    reached = min(max(event.value, _NOTHING), _FULLY)
-    telling.give(goals.RecordAttainment(goal=event.goal, attainment=reached, **told), author)
+    author = telling.recorder(event)
+    telling.give(goals.RecordAttainment(goal=event.goal, attainment=event.value, **told), author)
 
 
 def _declare_priorities(telling: Telling, event: events.PrioritiesDeclared) -> None:

@@ -33,6 +33,7 @@ def _lay(telling: Telling, event: events.ProposalMade) -> None:
         they=NOT_KEPT,
         changes=(change,),
         answer_due=event.answer_due,
+        open_until=max(event.answer_due + table.GRACE_BEFORE_EXPIRY, telling.answered_on.get(event.id, event.on)),
         material=event.material,
     )
     telling.give(laid, event.by)
@@ -71,7 +72,7 @@ def _amend(telling: Telling, event: events.ProposalAnswered, number: int, by: st
 
 def _decide_together(telling: Telling, event: events.JointDecision) -> None:
     told = telling.dated(event)
-    author = event.by or telling.author(event, telling.file.contract.parties)
+    author = telling.recorder(event)
     telling.give(decisions.RecordJointDecision(decision=event.note, matter=event.title or _NOT_NAMED, **told), author)
 
 
@@ -140,7 +141,7 @@ def _report(telling: Telling, event: events.IssueMaterialised) -> None:
 
 def _dispute(telling: Telling, event: events.DisputeRaised) -> None:
     told = telling.dated(event)
-    author = event.by or telling.author(event, telling.file.contract.parties)
+    author = telling.recorder(event)
     telling.give(disputes.RaiseDispute(title=event.title or _NOT_NAMED, note=event.note, **told), author)
     telling.remember(event, telling.state.disputes_raised)
 
@@ -151,7 +152,7 @@ def _resolve(telling: Telling, event: events.DisputeResolved) -> None:
     resolution = disputes.ResolveDispute(
         level=disputes.ResolutionLevel(event.level), outcome=event.outcome or NOT_KEPT, dispute=number, **told
     )
-    telling.give(resolution, event.by or telling.author(event, telling.file.contract.parties))
+    telling.give(resolution, telling.recorder(event))
 
 
 def _contest(telling: Telling, event: events.Contested) -> None:

@@ -43,7 +43,6 @@ class JointDecision(FileEvent):
     """What the parties decided together."""
 
     type: Literal["JointDecision"]
-    by: PartyId | None = None
     title: Named = None
     note: Note | None = None
 
@@ -123,7 +122,6 @@ class DisputeRaised(FileEvent):
     """A dispute between the parties."""
 
     type: Literal["DisputeRaised"]
-    by: PartyId | None = None
     title: Named = None
     note: Note | None = None
 
@@ -132,7 +130,6 @@ class DisputeResolved(FileEvent):
     """The end of a dispute; level 1 is those who work together, 4 is a court."""
 
     type: Literal["DisputeResolved"]
-    by: PartyId | None = None
     ref: Id
     level: Annotated[int, Field(ge=1, le=4)]
     outcome: Note | None = None

@@ -13,7 +13,7 @@ from domain.clauses import Control
 from domain.facts import CLEANED, ONE_LINE, Frozen, PartyId, Slug, Title
 from domain.goals import Direction
 from domain.options import Wish
-from domain.quantities import Amount, IndexValue, PositiveMoney, PositiveQuantity, Quantity
+from domain.quantities import Amount, IndexValue, PositiveMoney, Quantity, Weight
 from domain.shocks import AmountBands, CapacityMeasure
 
 Id: TypeAlias = Annotated[str, CLEANED, Field(min_length=1, max_length=120), ONE_LINE]
@@ -37,6 +37,7 @@ class FileEvent(Frozen):
     id: Id
     on: Day
     recorded_at: When | None = None
+    by: Annotated[PartyId | None, Field(description="The party that recorded it, where the file tells.")] = None
 
 
 class RiskTransfer(FileEvent):
@@ -94,8 +95,8 @@ class KpiAgreed(FileEvent):
 
     type: Literal["KpiAgreed"]
     kpi: Slug
-    weight: PositiveQuantity
-    target: PositiveQuantity
+    weight: Weight
+    target: Weight
     direction: Direction
 
 
@@ -103,7 +104,6 @@ class KpiMeasured(FileEvent):
     """A measured value of a KPI."""
 
     type: Literal["KpiMeasured"]
-    by: PartyId | None = None
     kpi: Slug
     value: Quantity
 
@@ -121,7 +121,6 @@ class GoalAttainment(FileEvent):
     """How far a goal is reached."""
 
     type: Literal["GoalAttainment"]
-    by: PartyId | None = None
     goal: Slug
     value: Annotated[Quantity, Field(description="Above 1 is fully reached, below 0 is nothing.")]
 
@@ -131,7 +130,7 @@ class PrioritiesDeclared(FileEvent):
 
     type: Literal["PrioritiesDeclared"]
     by: PartyId
-    weights: Annotated[dict[Slug, PositiveQuantity], Field(min_length=1)]
+    weights: Annotated[dict[Slug, Weight], Field(min_length=1)]
 
 
 class OptionPreference(FileEvent):

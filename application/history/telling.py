@@ -3,11 +3,12 @@
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time
+from functools import cached_property
 from typing import TypedDict
 
 from pydantic import ValidationError
 
-from application.history.conduct_events import Contested
+from application.history.conduct_events import Contested, ProposalAnswered
 from application.history.events import FileEvent
 from application.history.faults import Fault, ReadHistory, faults_at
 from application.history.shape import HistoryFile
@@ -89,11 +90,27 @@ class Telling:
         """Give the parties of the contract without some of them."""
         return tuple(party for party in self.file.contract.parties if party not in parties)
 
+    def recorder(self, event: FileEvent) -> str:
+        """Give who recorded an event, or who may have where the file does not tell."""
+        return event.by or self.author(event, self.file.contract.parties)
+
     def author(self, event: FileEvent, candidates: Iterable[str]) -> str:
         """Choose who stated an event that names no author: a candidate that does not contest it."""
-        contested_by = {one.by for one in self.file.events if isinstance(one, Contested) and one.event == event.id}
-        candidates = tuple(candidates)
+        candidates, contested_by = tuple(candidates), self._contested_by.get(event.id, set())
         return next((party for party in candidates if party not in contested_by), candidates[0])
+
+    @cached_property
+    def _contested_by(self) -> dict[str, set[str]]:
+        found: dict[str, set[str]] = {}
+        for one in self.file.events:
+            if isinstance(one, Contested):
+                found.setdefault(one.event, set()).add(one.by)
+        return found
+
+    @cached_property
+    def answered_on(self) -> dict[str, date]:
+        """The day on which each proposal of the file was answered."""
+        return {one.ref: one.on for one in self.file.events if isinstance(one, ProposalAnswered)}
 
     def origin(self, ref: str, on: date, recorded_at: datetime | date | None = None) -> Origin:
         """Name a place in the file. Where the file asks what was known on a day, its own day dates the undated."""

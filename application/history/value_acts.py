@@ -90,7 +90,7 @@ def _declare_ceiling(telling: Telling, event: events.CeilingDeclared) -> None:
 def _review(telling: Telling, event: events.JointReview) -> None:
     told = telling.dated(event)
     review = reviews.RecordReview(title=event.title or "Joint review", conclusions=event.note, **told)
-    telling.give(review, event.by or telling.author(event, telling.file.contract.parties))
+    telling.give(review, telling.recorder(event))
 
 
 def _agree_weights(telling: Telling, event: events.WeightsAgreed) -> None:

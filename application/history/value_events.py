@@ -12,7 +12,7 @@ from pydantic import Field
 from application.history.events import FileEvent, Named
 from domain.facts import Note, PartyId, Slug, Title
 from domain.modifications import Ground
-from domain.quantities import Money, PositiveMoney, PositiveQuantity, Quantity
+from domain.quantities import Amount, Money, PositiveQuantity, Quantity
 from domain.weights import Dimension
 
 Score: TypeAlias = Annotated[Quantity, Field(ge=Decimal(1), le=Decimal(5))]
@@ -40,7 +40,7 @@ class InvestmentRecorded(FileEvent):
 
     type: Literal["InvestmentRecorded"]
     by: PartyId
-    amount: PositiveMoney
+    amount: Amount
     title: Named = None
     exploratory: bool = False
 
@@ -50,7 +50,7 @@ class CostRecorded(FileEvent):
 
     type: Literal["CostRecorded"]
     by: PartyId
-    amount: PositiveMoney
+    amount: Amount
     title: Named = None
 
 
@@ -68,7 +68,7 @@ class BenefitRecorded(FileEvent):
 
     type: Literal["BenefitRecorded"]
     by: PartyId
-    amount: PositiveMoney
+    amount: Money
     title: Named = None
 
 
@@ -86,7 +86,7 @@ class CeilingDeclared(FileEvent):
 
     type: Literal["CeilingDeclared"]
     by: PartyId
-    money: PositiveMoney | None = None
+    money: Amount | None = None
     hours: PositiveQuantity | None = None
 
 
@@ -94,7 +94,6 @@ class JointReview(FileEvent):
     """The parties looked at their cooperation together."""
 
     type: Literal["JointReview"]
-    by: PartyId | None = None
     title: Named = None
     note: Note | None = None
 
@@ -135,7 +134,6 @@ class MarketExploration(FileEvent):
     """A look at the market."""
 
     type: Literal["MarketExploration"]
-    by: PartyId | None = None
     option: Slug | None = None
     note: Note | None = None
 

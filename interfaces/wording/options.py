@@ -159,10 +159,6 @@ REFUSALS = {
         "Option “{option}” is decided. The timeline says how.",
         "Over optie “{option}” is beslist. De tijdlijn zegt hoe.",
     ),
-    "OptionViewsAreOpen": Words(
-        "The views of option “{option}” are open. Lay what changed on the table.",
-        "De standpunten over optie “{option}” zijn open. Leg op tafel wat er is veranderd.",
-    ),
     "OptionWindowNotOpen": Words(
         "Option “{option}” can be exercised from {opens_on}. Say what you want of it until then.",
         "Optie “{option}” kan vanaf {opens_on} worden gelicht. Zeg tot dan wat je ermee wilt.",

@@ -51,6 +51,7 @@ RULES = {
     "rule.distinct_organisations": "every party is another organisation",
     "rule.reserved_parties": "clock, joint, none and both are not names of parties",
     "rule.one_weight_a_goal": "every goal has one weight",
+    "rule.some_goal_weighs": "at least one goal weighs more than nothing",
     "rule.dimension_once": "every dimension is named once",
     "rule.some_weight": "at least one dimension weighs more than nothing",
     "rule.one_clause_a_driver": "every driver has one clause",
@@ -171,6 +172,9 @@ TEXTS = {
     ),
     "rule.one_weight_a_goal": Words("Give every goal one weight.", "Geef elk doel één gewicht."),
     "rule.dimension_once": Words("Name every question once.", "Noem elke vraag één keer."),
+    "rule.some_goal_weighs": Words(
+        "Give at least one goal a weight above zero.", "Geef minstens één doel een gewicht boven nul."
+    ),
     "rule.some_weight": Words(
         "Give at least one question a weight above zero.", "Geef minstens één vraag een gewicht boven nul."
     ),

@@ -61,6 +61,12 @@ FIELDS = {
     ),
     "changes.item": named("Change", "Wijziging"),
     "answer_due": named("Answer due on", "Antwoord uiterlijk op"),
+    "open_until": named(
+        "Can be answered until",
+        "Te beantwoorden tot en met",
+        "Empty is 30 days after the answer is due. Then the proposal expires.",
+        "Leeg is 30 dagen na de dag van antwoord. Daarna verloopt het voorstel.",
+    ),
     "material": named(
         "This matters to the relationship",
         "Dit doet ertoe voor de relatie",
@@ -139,8 +145,8 @@ REFUSALS = {
         "Say first what the proposal brings the other party.", "Schrijf eerst wat het voorstel de andere partij brengt."
     ),
     "AnswerDueTooEarly": Words(
-        "{answer_due} lies before the proposal. Give them time to answer.",
-        "{answer_due} ligt voor het voorstel. Geef de ander tijd om te antwoorden.",
+        "{answer_due} leaves no time to answer. Choose a day on or after that of the proposal.",
+        "{answer_due} laat geen tijd om te antwoorden. Kies een dag op of na die van het voorstel.",
     ),
     "NotOnTheTable": Words(
         "Proposal {proposal} does not lie on the table. Look at the timeline for what became of it.",

@@ -181,7 +181,16 @@ def test_a_goal_has_one_weight_in_a_declaration() -> None:
         priorities("goal-1", "goal-1")
 
 
-@pytest.mark.parametrize("attainment", ["-0.01", "1.01"])
-def test_attainment_lies_between_nothing_and_all(attainment: str) -> None:
-    with pytest.raises(ValidationError):
-        RecordAttainment(effective_on=TODAY, goal="goal-1", attainment=Decimal(attainment))
+@pytest.mark.parametrize("attainment", ["-0.01", "1.20"])
+def test_attainment_may_fall_short_of_nothing_and_go_beyond_all(attainment: str) -> None:
+    stated = RecordAttainment(effective_on=TODAY, goal="goal-1", attainment=Decimal(attainment))
+
+    (event,) = decide(agreed(a_partnership(), a_goal("goal-1")), stated, as_client())
+
+    assert isinstance(event, GoalAttainmentRecorded)
+    assert event.attainment == Decimal(attainment)
+
+
+def test_at_least_one_goal_weighs_in_a_declaration() -> None:
+    with pytest.raises(ValidationError, match="at least one goal weighs"):
+        DeclarePriorities(effective_on=TODAY, priorities=(Priority(goal="goal-1", weight=Decimal(0)),))

@@ -5,7 +5,7 @@ from datetime import date
 from domain.facts import Event
 from domain.lifecycle import decide, replay
 from domain.option_decisions import DeclineOption
-from domain.options import StateOptionView, Wish
+from domain.options import OptionViewStated, StateOptionView, Wish
 from domain.standing.inputs import Preference, StatedPreference
 from domain.standing.record import MeasuredFigures, standing_record
 from domain.stated import Stated
@@ -29,12 +29,12 @@ def preferences(*events: Event) -> dict[str, StatedPreference]:
     return dict(option.preferences)
 
 
-def test_a_preference_is_sealed_until_the_last_party_opens_all() -> None:
+def test_a_preference_is_sealed_for_the_others_until_the_last_party_opens_all() -> None:
     partnership = agreed(a_signed_contract(), an_option())
     first = decide(partnership, view(Wish.NO), as_contractor(DAY))
     heard = standing(replay(first, partnership))
 
-    early = preferences(*first)
+    early = preferences(*(event.unread() for event in first if isinstance(event, OptionViewStated)))
     complete = preferences(*first, *decide(heard, view(Wish.YES), as_client(DAY)))
 
     assert early == {"S": StatedPreference(Preference.SEALED, "v21")}
