@@ -70,6 +70,8 @@ def authorize(principal: Principal, act: Act, partnership: Partnership, *, today
     own = _representative(principal, partnership)
     if own is None:
         return _auditor(principal, act, partnership, today) or _joiner(principal, act, partnership)
+    if act is Act.JOIN and own.party not in _bound(partnership):
+        return Mandate(own.party, binds=False)
     if act not in GRANTS[own.role]:
         raise NotAllowed(act, own.role)
     return Mandate(own.party, binds=Act.BIND in GRANTS[own.role])
@@ -112,10 +114,15 @@ def _auditor(principal: Principal, act: Act, partnership: Partnership, today: da
     return None
 
 
+def _bound(partnership: Partnership) -> frozenset[PartyId]:
+    """Give the parties that somebody can bind; an erasure may leave one without."""
+    return frozenset(one.party for one in partnership.representatives if one.role is Role.KEY_FIGURE)
+
+
 def _joiner(principal: Principal, act: Act, partnership: Partnership) -> Mandate:
-    represented = {person.party for person in partnership.representatives}
+    bound = _bound(partnership)
     for party in partnership.parties.values():
-        if party.organisation == principal.organisation and party.party not in represented:
+        if party.organisation == principal.organisation and party.party not in bound:
             if act not in (Act.JOIN, Act.READ):
                 raise NotAllowed(act, None)
             return Mandate(party.party, binds=False)

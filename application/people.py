@@ -6,8 +6,10 @@ account may do there follows from the record alone. Only hashes of secrets are k
 
 import hashlib
 import secrets
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from typing import NamedTuple
 
 from application.authorization import Principal
 from application.kept import Kept
@@ -27,6 +29,14 @@ _TABLES = (
         "CREATE TABLE IF NOT EXISTS alias ("
         "account TEXT NOT NULL, stream TEXT NOT NULL, actor TEXT NOT NULL UNIQUE, PRIMARY KEY (account, stream))"
     ),
+)
+_ERASING = (
+    "CREATE TABLE IF NOT EXISTS erasing ("
+    "account TEXT NOT NULL, stream TEXT NOT NULL, person BIGINT NOT NULL, PRIMARY KEY (account, stream, person))"
+)
+_MARK = (
+    "INSERT INTO erasing (account, stream, person) VALUES (:account, :stream, :person) "
+    "ON CONFLICT (account, stream, person) DO NOTHING"
 )
 _ACTOR = "SELECT actor FROM alias WHERE account = :account AND stream = :stream"
 _NAME = (
@@ -51,6 +61,14 @@ class Account:
         return Principal(self.account, self.organisation, self.operator)
 
 
+class ToErase(NamedTuple):
+    """An account that is being erased, and one place where the record is to say so; person 0 is no such place."""
+
+    account: str
+    stream: str
+    person: int
+
+
 def _hashed(secret: str) -> str:
     return hashlib.sha256(secret.encode()).hexdigest()
 
@@ -65,7 +83,7 @@ class People:
     def create_tables(self) -> None:
         """Make the tables of accounts and sessions, unless they are there already."""
         with self._database.write() as cursor:
-            for table in _TABLES:
+            for table in (*_TABLES, _ERASING):
                 cursor.execute(table)
 
     def add(self, *, name: str, organisation: str, operator: bool = False) -> tuple[Account, str]:
@@ -104,6 +122,29 @@ class People:
         with self._database.write() as cursor:
             cursor.execute("DELETE FROM alias WHERE account = :account", {"account": account})
         self._actors.forget(lambda known: known[0] == account)
+        self._database.wipe()
+
+    def mark_for_erasure(self, places: Iterable[ToErase]) -> None:
+        """Write down what is to be erased, before anything of it is."""
+        rows = [one._asdict() for one in places]
+        with self._database.write() as cursor:
+            cursor.executemany(_MARK, rows)
+
+    def marked_for_erasure(self) -> dict[str, list[ToErase]]:
+        """Give what is still to be erased, by account."""
+        with self._database.read() as cursor:
+            cursor.execute("SELECT account, stream, person FROM erasing ORDER BY account, stream, person", {})
+            rows = cursor.fetchall()
+        marked: dict[str, list[ToErase]] = {}
+        for row in rows:
+            place = ToErase(str(row["account"]), str(row["stream"]), int(row["person"]))
+            marked.setdefault(place.account, []).append(place)
+        return marked
+
+    def unmark(self, account: str) -> None:
+        """Forget that an account was to be erased, once it is."""
+        with self._database.write() as cursor:
+            cursor.execute("DELETE FROM erasing WHERE account = :account", {"account": account})
         self._database.wipe()
 
     def all(self) -> tuple[Account, ...]:

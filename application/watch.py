@@ -11,6 +11,7 @@ from typing import Final
 from uuid import UUID
 
 from application.authorization import CLOCK
+from application.erasing import erase_confirmed
 from application.queries.reading import Snapshot, Views
 from application.service import Handslag
 from application.store.errors import StoreError
@@ -29,13 +30,14 @@ logger = logging.getLogger(__name__)
 
 
 def keep_watch(handslag: Handslag) -> int:
-    """Record what silence brought about up to now; give how many commands that took."""
+    """Record what silence brought about up to now, and erase whom a party decided; give how many commands that took."""
     views = Views(handslag.record.database)
     today = handslag.today("UTC").isoformat()
     overdue = views.ask(lambda snapshot: _found(snapshot, _OVERDUE, today))
     talking = views.ask(lambda snapshot: _found(snapshot, _WITH_THRESHOLD, today))
     done = sum(_give(handslag, one, command) for one in overdue for command in _silence(handslag, one))
-    return done + sum(_give(handslag, one, command) for one in talking for command in _triggers(handslag, one))
+    done += sum(_give(handslag, one, command) for one in talking for command in _triggers(handslag, one))
+    return done + erase_confirmed(handslag)
 
 
 def _found(snapshot: Snapshot, sql: str, today: str) -> list[UUID]:

@@ -151,6 +151,9 @@ def evolve(partnership: Partnership, event: Recorded) -> Partnership:
     match event:
         case AuditorAssigned():
             known = people.knowing(event.person, event.by, event.account)
-            return replace(partnership, people=replace(known, auditors=(*others, _auditor(event))))
+            return replace(
+                partnership,
+                people=replace(known, auditors=(*others, _auditor(event)), outsiders=people.outsiders | {event.person}),
+            )
         case AuditEnded():
             return replace(partnership, people=replace(people, auditors=others))

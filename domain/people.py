@@ -75,6 +75,14 @@ class FourEyesRequest:
 
 
 @dataclass(frozen=True)
+class Erasure:
+    """That a person is to be erased: who asked it, and whether it is decided."""
+
+    asked_by: int
+    confirmed: bool = False
+
+
+@dataclass(frozen=True)
 class Person:
     """Somebody who was ever named: for which party, and with which account unless that was erased."""
 
@@ -92,6 +100,9 @@ class People:
     appointments_asked: int = 0
     four_eyes: Mapping[str, int | None] = field(default_factory=dict)
     four_eyes_asked: Mapping[str, FourEyesRequest] = field(default_factory=dict)
+    outsiders: frozenset[int] = frozenset()
+    erasures: Mapping[int, Erasure] = field(default_factory=dict)
+    erased: frozenset[int] = frozenset()
 
     def number_of(self, party: str, account: str) -> int | None:
         """Give the number of a person, or None for somebody who was never named."""

@@ -32,7 +32,7 @@ SecondPerson: TypeAlias = Annotated[
 
 
 class JoinPartnership(AnyCommand):
-    """Speak for a party that nobody speaks for yet."""
+    """Speak for a party that nobody can bind yet, or any more."""
 
     ACT: ClassVar[Act] = Act.JOIN
 
@@ -94,7 +94,7 @@ Recorded: TypeAlias = RepresentativeNamed | RepresentativeRemoved
 
 @dataclass(eq=False)
 class PartyHasRepresentatives(Refused):
-    """The party already has people who speak for it; they name the next one."""
+    """The party already has somebody who binds it, and who names the next one."""
 
     party: str
 
@@ -139,7 +139,7 @@ def first_key_figure(command: AnyCommand, author: Author, name: str, *, person: 
 
 
 def _join(partnership: Partnership, command: JoinPartnership, author: Author) -> tuple[Event, ...]:
-    if any(person.party == author.party for person in partnership.representatives):
+    if any(one.party == author.party and one.role is Role.KEY_FIGURE for one in partnership.representatives):
         raise PartyHasRepresentatives(author.party)
     person = partnership.people.number_for(author.party, author.account)
     return (first_key_figure(command, author, command.your_name, person=person),)

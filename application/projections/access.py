@@ -8,6 +8,7 @@ from application.store.envelope import Recorded
 from application.store.port import Cursor, Params
 from domain.appointments import AppointmentAsked, AppointmentDeclined, RemovalAsked
 from domain.audits import AuditEnded, AuditorAssigned
+from domain.erasures import ErasureAsked, ErasureConfirmed, ErasureWithdrawn, PersonErased
 from domain.facts import ERASED, Event
 from domain.four_eyes import FourEyesRequired
 from domain.representation import RepresentativeNamed, RepresentativeRemoved
@@ -74,6 +75,36 @@ INSERT INTO $appointment (partnership, appointment, party, asked_by, person, rol
 VALUES (:partnership, :appointment, :party, :asked_by, :person, :role, :alone_from, :version)
 """
 _SETTLE: Final = "DELETE FROM $appointment WHERE partnership = :partnership AND appointment = :appointment"
+_ERASURE: Final = """
+CREATE TABLE $erasure (
+    partnership TEXT NOT NULL,
+    person BIGINT NOT NULL,
+    party TEXT NOT NULL,
+    asked_by BIGINT NOT NULL,
+    confirmed BIGINT NOT NULL,
+    version BIGINT NOT NULL,
+    PRIMARY KEY (partnership, person)
+)
+"""
+_ERASED: Final = """
+CREATE TABLE $erased (
+    partnership TEXT NOT NULL,
+    person BIGINT NOT NULL,
+    party TEXT NOT NULL,
+    version BIGINT NOT NULL,
+    PRIMARY KEY (partnership, person)
+)
+"""
+_ASK_ERASURE: Final = """
+INSERT INTO $erasure (partnership, person, party, asked_by, confirmed, version)
+VALUES (:partnership, :person, :party, :asked_by, 0, :version)
+"""
+_CONFIRM_ERASURE: Final = "UPDATE $erasure SET confirmed = 1 WHERE partnership = :partnership AND person = :person"
+_END_ERASURE: Final = "DELETE FROM $erasure WHERE partnership = :partnership AND person = :person"
+_SETTLE_ABOUT: Final = "DELETE FROM $appointment WHERE partnership = :partnership AND person = :person"
+_ERASE: Final = """
+INSERT INTO $erased (partnership, person, party, version) VALUES (:partnership, :person, :party, :version)
+"""
 _ASSIGN: Final = """
 INSERT INTO $auditor (partnership, person, party, organisation, last_day, reason, version, ended)
 VALUES (:partnership, :person, :party, :organisation, :last_day, :reason, :version, 0)
@@ -87,12 +118,14 @@ class Access(Projection):
     """Accounts and the parties they act for, what waits for a second person, and the auditors of each party."""
 
     name: ClassVar[str] = "access"
-    tables: ClassVar[tuple[str, ...]] = ("mandate", "appointment", "auditor", "four_eyes")
+    tables: ClassVar[tuple[str, ...]] = ("mandate", "appointment", "auditor", "four_eyes", "erasure", "erased")
     schema: ClassVar[tuple[str, ...]] = (
         _MANDATE,
         _APPOINTMENT,
         _AUDITOR,
         _FOUR_EYES,
+        _ERASURE,
+        _ERASED,
         "CREATE INDEX $mandate_of_account ON $mandate (account, partnership)",
     )
 
@@ -113,12 +146,31 @@ class Access(Projection):
             case RepresentativeRemoved():
                 yield _SETTLE, {"partnership": partnership, "appointment": event.appointment}
                 yield _REMOVE, {"partnership": partnership, "person": event.person}
+            case ErasureAsked() | ErasureConfirmed() | ErasureWithdrawn() | PersonErased():
+                yield from _erasing(event, partnership, recorded.version)
             case AuditorAssigned():
                 yield _ASSIGN, {**_assigned(event), "partnership": partnership, "version": recorded.version}
             case AuditEnded():
                 yield _END, {"partnership": partnership, "person": event.person}
             case Event():
                 return
+
+
+def _erasing(
+    event: ErasureAsked | ErasureConfirmed | ErasureWithdrawn | PersonErased, partnership: str, version: int
+) -> Iterable[Write]:
+    person: Params = {"partnership": partnership, "person": event.person}
+    match event:
+        case ErasureAsked():
+            yield _ASK_ERASURE, {**person, "party": event.by, "asked_by": event.asked_by, "version": version}
+        case ErasureConfirmed():
+            yield _CONFIRM_ERASURE, person
+        case ErasureWithdrawn():
+            yield _END_ERASURE, person
+        case PersonErased():
+            for statement in (_END_ERASURE, _REMOVE, _SETTLE_ABOUT):
+                yield statement, person
+            yield _ERASE, {**person, "party": event.party, "version": version}
 
 
 def _named(event: RepresentativeNamed) -> Params:

@@ -10,6 +10,7 @@ from application.projections.projection import Generation, Write, stream
 from application.store.envelope import Recorded
 from application.store.port import Cursor, Params
 from domain.audits import AuditEnded, AuditorAssigned
+from domain.erasures import PersonErased
 from domain.facts import ERASED, Event
 from domain.formation import PartnershipOpened
 from domain.representation import RepresentativeNamed, RepresentativeRemoved
@@ -49,6 +50,13 @@ INSERT INTO $member (member, organisation, partnership, party, sort_name, status
 VALUES (:member, :organisation, :partnership, '', '', '', '', '', 0, 0, :person)
 ON CONFLICT (member, organisation, partnership) DO UPDATE SET person = excluded.person
 """
+_OPEN_AGAIN: Final = """
+INSERT INTO $member (member, organisation, partnership, party, sort_name, status, next_due_on, last_at, waiting_us,
+    waiting_them, person)
+SELECT :member, organisation, partnership, party, '', '', '', '', 0, 0, 0 FROM $party
+WHERE partnership = :partnership AND party = :party AND NOT EXISTS (
+    SELECT 1 FROM $member m WHERE m.partnership = :partnership AND m.party = :party)
+"""
 _JOINED: Final = "DELETE FROM $member WHERE partnership = :partnership AND party = :party AND member = ''"
 _LEFT: Final = "DELETE FROM $member WHERE partnership = :partnership AND person = :person"
 REFRESH: Final = """
@@ -80,6 +88,9 @@ def about_members(recorded: Recorded) -> Iterable[Write]:
         case AuditorAssigned():
             if event.account != ERASED:
                 yield _ADD_AUDITOR, {**_person(event), "partnership": partnership, "organisation": event.organisation}
+        case PersonErased():
+            yield _LEFT, {"partnership": partnership, "person": event.person}
+            yield _OPEN_AGAIN, {"partnership": partnership, "party": event.party, "member": NOBODY}
         case RepresentativeRemoved() | AuditEnded():
             yield _LEFT, {"partnership": partnership, "person": event.person}
         case Event():

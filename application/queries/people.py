@@ -32,6 +32,8 @@ SELECT p.party, CASE WHEN f.party IS NULL THEN :usual ELSE f.above END AS above,
 FROM $portfolio.party p LEFT JOIN $access.four_eyes f ON f.partnership = p.partnership AND f.party = p.party
 WHERE p.partnership = :partnership ORDER BY p.place
 """
+_ERASURES: Final = "SELECT * FROM $access.erasure WHERE partnership = :partnership ORDER BY person"
+_ERASED: Final = "SELECT * FROM $access.erased WHERE partnership = :partnership ORDER BY person"
 _AUDITORS: Final = "SELECT * FROM $access.auditor WHERE partnership = :partnership ORDER BY person"
 PersonNumber = Annotated[int, Field(description="Number of the person in this partnership.")]
 
@@ -85,12 +87,32 @@ class FourEyesLine(Value):
     above: Annotated[int | None, Field(description="Worth in minor units; empty when the drafter may assent alone.")]
 
 
+class ErasureLine(Value):
+    """A person of a party who is to be erased."""
+
+    person: PersonNumber
+    party: str
+    asked_by: Annotated[int, Field(description="Number of the person who asked it.")]
+    confirmed: Annotated[bool, Field(description="Whether it is decided; the service does it within the hour.")]
+    version: Annotated[int, Field(description="Version of the event by which it was asked.")]
+
+
+class ErasedLine(Value):
+    """A person who was erased: only the number is left."""
+
+    person: PersonNumber
+    party: Annotated[str, Field(description="The party that had named the person.")]
+    version: Annotated[int, Field(description="Version of the event that tells it.")]
+
+
 class Representatives(PartnershipAnswer):
     """The people who act in a partnership, by party, what waits for a second person, and the auditors."""
 
     representatives: tuple[RepresentativeLine, ...]
     appointments: tuple[AppointmentLine, ...]
     four_eyes: tuple[FourEyesLine, ...]
+    erasures: tuple[ErasureLine, ...]
+    erased: tuple[ErasedLine, ...]
     auditors: tuple[AuditorLine, ...]
 
 
@@ -104,6 +126,8 @@ class PeopleRows:
         self._rows = snapshot.rows(_MANDATES, {"partnership": stream(partnership)})
         self._waiting = snapshot.rows(_WAITING, {"partnership": stream(partnership)})
         self._four_eyes = snapshot.rows(_FOUR_EYES, {"partnership": stream(partnership), "usual": ANY_MONEY})
+        self._erasures = snapshot.rows(_ERASURES, {"partnership": stream(partnership)})
+        self._erased = snapshot.rows(_ERASED, {"partnership": stream(partnership)})
         self._auditors = snapshot.rows(_AUDITORS, {"partnership": stream(partnership)})
 
     def versions(self) -> list[int]:
@@ -122,6 +146,10 @@ class PeopleRows:
             four_eyes=tuple(
                 FourEyesLine(party=row["party"], above=row["above"] if row["binding"] > 1 else None)
                 for row in self._four_eyes
+            ),
+            erasures=tuple(_erasure(row) for row in self._erasures),
+            erased=tuple(
+                ErasedLine(person=row["person"], party=row["party"], version=row["version"]) for row in self._erased
             ),
             auditors=tuple(_auditor(row, _name(row, events)) for row in self._auditors),
         )
@@ -162,6 +190,16 @@ def _appointment(row: Row, name: str) -> AppointmentLine:
         name=name,
         role=Role(row["role"]) if row["role"] else None,
         alone_from=date.fromisoformat(row["alone_from"]) if row["alone_from"] else None,
+        version=row["version"],
+    )
+
+
+def _erasure(row: Row) -> ErasureLine:
+    return ErasureLine(
+        person=row["person"],
+        party=row["party"],
+        asked_by=row["asked_by"],
+        confirmed=bool(row["confirmed"]),
         version=row["version"],
     )
 

@@ -1,13 +1,15 @@
 """The commands that keep records: import, rebuild, verify, and the tables."""
 
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Final
 
 import typer
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
 
 from interfaces.cli.options import Json, Store, opened, opened_if_there, text_of
 from interfaces.cli.talk import STORE, WRONG_INPUT, plain_failures, put, say, stop, talk, words
+
+PATIENCE_SECONDS: Final = 60.0
 
 records = typer.Typer()
 
@@ -33,6 +35,25 @@ def import_(
         put({"partnership": str(receipt.stream), "version": receipt.last_version, "replayed": receipt.replayed})
     else:
         say("cli.imported", partnership=str(receipt.stream), count=receipt.last_version)
+
+
+@records.command()
+def erase(
+    account: Annotated[str | None, typer.Argument(help="An account that acted for no party.")] = None,
+    store: Store = None,
+) -> None:
+    """Erase the people whose party confirmed it; or an account that acted for no party."""
+    from application.erasing import ActsForParty, erase_confirmed, erase_outsider
+
+    with opened_if_there(store) as handslag:
+        handslag.queries.wait_for(handslag.record.last_position(), timeout=PATIENCE_SECONDS)
+        if account is not None and handslag.people.by_id(account) is None:
+            stop(words().text("cli.unknown_account", account=account), WRONG_INPUT)
+        try:
+            count = erase_confirmed(handslag) if account is None else erase_outsider(handslag, account)
+        except ActsForParty:
+            stop(words().text("cli.acts_for_party", account=account), WRONG_INPUT)
+    say("cli.erased", count=count)
 
 
 @records.command()

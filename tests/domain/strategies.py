@@ -23,6 +23,7 @@ from domain.delivery import AgreeDeliveryProfile
 from domain.disclosures import AgreeDisclosure, DropDisclosure, JudgeDisclosure, MakeDisclosure
 from domain.disputes import RaiseDispute, ResolutionLevel, ResolveDispute
 from domain.early_warnings import ReportIssue, WarnEarly
+from domain.erasures import AskErasure, ConfirmErasure, RecordErasure, WithdrawErasure
 from domain.evidence import LayEvidence
 from domain.facts import Change, Command, Correction
 from domain.formation import ActivatePartnership
@@ -279,6 +280,10 @@ def _opening_of_talk(s: Situation) -> Strategy:
     )
 
 
+def _to_erase(s: Situation) -> Strategy:
+    return _one_of_these_or(s.partnership.people.erasures, 4)
+
+
 def _waiting(s: Situation) -> Strategy:
     return _one_of_these_or(s.partnership.people.appointments, 1)
 
@@ -299,6 +304,10 @@ COMMANDS: dict[type[Command], Callable[[Situation], Strategy]] = {
     ConfirmAppointment: lambda s: st.builds(ConfirmAppointment, **_on(s, appointment=_waiting(s))),
     DeclineAppointment: lambda s: st.builds(DeclineAppointment, **_on(s, appointment=_waiting(s), reason=NOTES)),
     RequireFourEyes: lambda s: st.builds(RequireFourEyes, **_on(s, above=st.none() | AMOUNTS)),
+    AskErasure: lambda s: st.builds(AskErasure, **_on(s, person=st.integers(1, 5))),
+    ConfirmErasure: lambda s: st.builds(ConfirmErasure, **_on(s, person=_to_erase(s))),
+    WithdrawErasure: lambda s: st.builds(WithdrawErasure, **_on(s, person=_to_erase(s))),
+    RecordErasure: lambda s: st.builds(RecordErasure, **_on(s, person=_to_erase(s))),
     EndAudit: lambda s: st.builds(EndAudit, **_on(s, person=st.integers(1, 5))),
     LayProposal: lambda s: st.builds(LayProposal, **_proposed(s)),
     CounterProposal: lambda s: st.builds(CounterProposal, counters=s.proposal(), **_proposed(s)),

@@ -173,8 +173,8 @@ class AnyHistory(RuleBasedStateMachine):
         assert sum(known.entry.weight for known in self.partnership.drivers.values()) <= 1
 
     @invariant()
-    def whoever_has_people_has_one_who_binds(self) -> None:
-        people = self.partnership.representatives
+    def whoever_has_people_has_one_who_binds_unless_somebody_was_erased(self) -> None:
+        people = () if self.partnership.people.erased else self.partnership.representatives
         binding = {person.party for person in people if person.role is Role.KEY_FIGURE}
         assert {person.party for person in people} <= binding
 

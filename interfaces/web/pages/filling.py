@@ -97,10 +97,17 @@ def known_things(visit: Visit) -> Known:
 def _people(visit: Visit) -> Known:
     """Give what waits for a second person of the own party, and its auditors who may still read."""
     people, own = visit.handslag.queries.representatives(visit.place.partnership), visit.place.own
+    names = {one.person: one.name for one in people.representatives}
     reading = {auditor.person for auditor in audits.reading(visit.place.state, visit.today)}
     return {
         "appointment": [
             (str(one.appointment), f"{one.appointment}. {one.name}") for one in people.appointments if one.party == own
+        ],
+        "own_person": [(str(one.person), one.name) for one in people.representatives if one.party == own],
+        "erasure": [
+            (str(one.person), names.get(one.person, str(one.person)))
+            for one in people.erasures
+            if one.party == own and not one.confirmed
         ],
         "auditor": [
             (str(one.person), one.name) for one in people.auditors if one.party == own and one.person in reading

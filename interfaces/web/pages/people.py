@@ -5,7 +5,14 @@ from typing import Any, Final
 
 from pydantic import BaseModel
 
-from application.queries.people import AppointmentLine, AuditorLine, RepresentativeLine, Representatives
+from application.queries.people import (
+    AppointmentLine,
+    AuditorLine,
+    ErasedLine,
+    ErasureLine,
+    RepresentativeLine,
+    Representatives,
+)
 from application.queries.readings import ReadingLine, ReadingPage
 from domain.four_eyes import four_eyes_above, key_figures
 from interfaces.web import charts
@@ -49,6 +56,8 @@ def show(visit: Visit, answer: Mapping[str, Any]) -> Screen:
             "own": party == place.own,
             "people": [_person(visit, one) for one in people.representatives if one.party == party],
             "four_eyes": _four_eyes(visit, party),
+            "erasures": [_erasure(visit, one) for one in people.erasures if one.party == party],
+            "erased": [_erased(visit, one) for one in people.erased if one.party == party],
             "waiting": [_waiting(visit, one) for one in people.appointments if one.party == party],
         }
         for party in place.state.parties
@@ -78,6 +87,7 @@ def _person(visit: Visit, person: RepresentativeLine) -> dict[str, Any]:
         "number": visit.words.text("people.number", person=str(person.person)),
         "alone": "" if person.confirmed_by else visit.words.text("people.alone"),
         "event": f"{visit.place.home}/events/{person.version}",
+        "erase": f"{visit.place.home}/record/ask-erasure?person={person.person}",
         "remove": f"{visit.place.home}/record/remove-representative?account={person.account}",
     }
 
@@ -99,6 +109,25 @@ def _waiting(visit: Visit, waiting: AppointmentLine) -> dict[str, Any]:
         "event": f"{place.home}/events/{waiting.version}",
         "confirm": f"{record}/confirm-appointment?appointment={waiting.appointment}",
         "decline": f"{record}/decline-appointment?appointment={waiting.appointment}",
+    }
+
+
+def _erasure(visit: Visit, erasure: ErasureLine) -> dict[str, Any]:
+    record, stated = f"{visit.place.home}/record", {"person": str(erasure.person), "asked_by": str(erasure.asked_by)}
+    decided = erasure.confirmed
+    return {
+        "text": visit.words.text("erase.decided" if decided else "erase.waits", **stated),
+        "event": f"{visit.place.home}/events/{erasure.version}",
+        "confirm": "" if decided else f"{record}/confirm-erasure?person={erasure.person}",
+        "take_back": "" if decided else f"{record}/withdraw-erasure?person={erasure.person}",
+    }
+
+
+def _erased(visit: Visit, erased: ErasedLine) -> dict[str, Any]:
+    stated = {"person": str(erased.person), "party": visit.place.name(erased.party)}
+    return {
+        "text": visit.words.text("erase.erased", **stated),
+        "event": f"{visit.place.home}/events/{erased.version}",
     }
 
 

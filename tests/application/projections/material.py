@@ -20,6 +20,7 @@ from domain.audits import AssignAuditor, EndAudit
 from domain.clauses import AmountBand
 from domain.contract import AgreeTerm, AgreeValue, YearValue
 from domain.corrections import StrikeFact
+from domain.erasures import AskErasure, ConfirmErasure, RecordErasure
 from domain.facts import CLOCK_PARTY, Author, Command, Correction, Event
 from domain.formation import ActivatePartnership, OpenPartnership, PartyEntry
 from domain.four_eyes import RequireFourEyes
@@ -153,6 +154,10 @@ def _ending() -> Iterator[tuple[str, date, Command]]:
     yield "C", on(99), AssignAuditor(effective_on=on(99), auditor="account-5", name="Olga", **audited)
     yield "C", on(99), EndAudit(effective_on=on(99), person=7)
     yield "S", on(99), AssignAuditor(effective_on=on(99), auditor="account-6", name="Otis", **audited)
+    yield "C", on(99), AskErasure(effective_on=on(99), person=5)
+    yield "C account-3", on(99), ConfirmErasure(effective_on=on(99), person=5)
+    yield CLOCK_PARTY, on(99), RecordErasure(effective_on=on(99), person=5)
+    yield "C", on(99), AskErasure(effective_on=on(99), person=4)
     yield "S", on(99), RequireFourEyes(effective_on=on(99), above=500)
     yield "C", on(100), GiveNotice(effective_on=on(100), ends_on=date(2024, 12, 31), reason=SECRET)
     yield "C", on(101), WithdrawNotice(effective_on=on(101), reason=SECRET)

@@ -144,7 +144,17 @@ def test_accounts_are_listed_and_removed(store: str):
     assert json.loads(run("user", "list", store=store).stdout) == []
 
 
-@pytest.mark.parametrize("command", ["verify", "rebuild"])
+def test_an_account_that_acts_for_nobody_is_erased(store: str):
+    account = an_account(store)
+
+    erased, again = (run("erase", account, store=store) for _ in range(2))
+
+    assert (erased.returncode, again.returncode) == (0, 2)
+    assert json.loads(run("user", "list", store=store).stdout) == []
+    assert run("erase", store=store).returncode == 0
+
+
+@pytest.mark.parametrize("command", ["verify", "rebuild", "erase"])
 def test_who_only_looks_makes_no_store(store: str, command: str):
     answer = run(command, store=store)
 
