@@ -98,6 +98,7 @@ TEXTS = {
         "Wie draagt wat bij elk alternatief, als deel van de contractwaarde over alle jaren.",
     ),
     "stress.side_by_side": Words("The alternatives side by side", "De alternatieven naast elkaar"),
+    "stress.figures_of": Words("Figures of the {test}", "Cijfers van de {test}"),
     "stress.carrier_bears": Words("{party} bears, mean (P5 to P95)", "{party} draagt, gemiddeld (P5 tot P95)"),
     "stress.payer_compensates": Words("Compensated, mean (P5 to P95)", "Vergoed, gemiddeld (P5 tot P95)"),
     "stress.margin_gone": Words("Margin gone over all years", "Marge weg over alle jaren"),

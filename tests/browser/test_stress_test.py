@@ -35,6 +35,11 @@ def evidence(site: Site, language: str = "nl") -> Page:
     return page
 
 
+def proposal(site: Site, _language: str = "nl") -> Page:
+    """The page of the proposal beside which evidence lies."""
+    return site.open(f"{site.home}/proposals/9")
+
+
 def hindrances(page: Page) -> list[tuple[str, list[str]]]:
     found = Axe().run(page, options=RULES).response["violations"]
     return [(one["id"], [node["html"][:200] for node in one["nodes"]]) for one in found]
@@ -47,8 +52,9 @@ def test_a_result_and_evidence_hinder_nobody(served_anew: Served, page: Page, la
 
     of_result = hindrances(result(site, language))
     of_evidence = hindrances(evidence(site, language))
+    of_proposal = hindrances(proposal(site))
 
-    assert (of_result, of_evidence) == ([], [])
+    assert (of_result, of_evidence, of_proposal) == ([], [], [])
     assert site.complaints == []
 
 
@@ -59,7 +65,8 @@ def test_a_result_and_evidence_never_scroll_sideways(served_anew: Served, page: 
     site.sign_in(language=language)
     widths = []
 
-    for shown in (result(site, language), evidence(site, language)):
+    for show in (result, evidence, proposal):
+        shown = show(site, language)
         shown.locator("details:not([open]) > summary").evaluate_all("all => all.forEach(one => one.click())")
         widths.append(shown.evaluate("document.documentElement.scrollWidth"))
 

@@ -66,7 +66,9 @@ def test_a_history_without_a_stress_test_shows_none(file: Path) -> None:
 
     told = CliRunner().invoke(app, ["assess", str(file), "--json"], env=WIDE)
 
-    assert list(json.loads(told.stdout)) == ["risk", "risk_periods"]
+    views = json.loads(told.stdout)
+    assert "risk" in views
+    assert "stress" not in views
 
 
 @pytest.fixture(scope="module")

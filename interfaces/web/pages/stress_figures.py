@@ -1,11 +1,11 @@
 """The figures of a stress test as a page shows them: what they rest on, the clauses side by side, and a drawing."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from decimal import Decimal
 from typing import Any, Final, NamedTuple
 
 from application.queries.timeline import About, TimelineEntry
-from domain.evidence import ScenarioFigures, Spread, StressEvidence
+from domain.evidence import EvidenceLaid, ScenarioFigures, Spread, StressEvidence
 from interfaces.stress import caution, labels_of
 from interfaces.web import charts
 from interfaces.web.charts import Column
@@ -26,17 +26,24 @@ class Lying(NamedTuple):
 def figures_of(visit: Visit, test: StressEvidence) -> dict[str, Any]:
     """Give everything that a page shows of a stress test."""
     place, words = visit.place, visit.words
-    labels = labels_of(test.question, words)
     parties = {"carrier": place.name(test.carrier), "payer": place.name(test.payer)}
     known = list(place.state.parties)
     places = [known.index(party) if party in known else 0 for party in (test.carrier, test.payer)]
     return {
-        "caution": caution(test.question, test.first_month, test.last_month, words),
-        "drawing": charts.clauses_compared(words, test, labels, parties, places),
-        "columns": _columns(visit, test, parties["carrier"]),
-        "rows": [tuple(_row(visit, test, one, labels[one.scenario])) for one in test.figures],
+        **side_by_side(visit, test),
+        "drawing": charts.clauses_compared(words, test, labels_of(test.question, words), parties, places),
         "shock": words.text("stress.shock_is", shock=_spread(visit, test.total_shock, drawn=_drawn(test))),
         "rests_on": list(_rests_on(visit, test)),
+    }
+
+
+def side_by_side(visit: Visit, test: StressEvidence) -> dict[str, Any]:
+    """Give the alternatives in a table, with what the figures are not."""
+    labels = labels_of(test.question, visit.words)
+    return {
+        "caution": caution(test.question, test.first_month, test.last_month, visit.words),
+        "columns": _columns(visit, test, visit.place.name(test.carrier)),
+        "rows": [tuple(_row(visit, test, one, labels[one.scenario])) for one in test.figures],
     }
 
 
@@ -101,13 +108,29 @@ def _rests_on(visit: Visit, test: StressEvidence) -> Iterator[tuple[str, str]]:
     yield text("stress.rests.figures_digest"), test.figures_digest
 
 
-def lying_beside(visit: Visit, proposal: int) -> Sequence[Lying]:
+def lying_beside(visit: Visit, proposal: int) -> list[Lying]:
     """Give the evidence beside a proposal, the latest first, without what was taken back."""
+    return [_lying(visit, entry) for entry in _entries(visit, proposal)]
+
+
+def figures_beside(visit: Visit, proposal: int) -> list[dict[str, Any]]:
+    """Give the figures of the evidence beside a proposal, and the way to work each out again."""
+    return [
+        {
+            **_lying(visit, entry)._asdict(),
+            **side_by_side(visit, EvidenceLaid.model_validate(entry.event).test),
+            "action": f"{visit.place.home}/evidence/{entry.version}/again",
+        }
+        for entry in _entries(visit, proposal)
+    ]
+
+
+def _entries(visit: Visit, proposal: int) -> list[TimelineEntry]:
     place = visit.place
     page = visit.handslag.queries.timeline(
         place.partnership, kinds=(EVIDENCE_LAID,), about=About("proposal", str(proposal)), viewer=place.own
     )
-    return [_lying(visit, one) for one in page.entries if not (one.struck_by or one.corrected_by)]
+    return [entry for entry in page.entries if not (entry.struck_by or entry.corrected_by)]
 
 
 def _lying(visit: Visit, entry: TimelineEntry) -> Lying:

@@ -8,7 +8,7 @@ from pydantic import BaseModel
 from application.queries.overview import Overview, TalkLine
 from application.queries.proposals import AssentLine, ProposalAnswer, ProposalInFull, ProposalLine, Table
 from domain.four_eyes import needs_second
-from interfaces.web.pages.stress_figures import lying_beside
+from interfaces.web.pages.stress_figures import figures_beside, lying_beside
 from interfaces.web.screen import Page, Screen
 from interfaces.web.telling import changes_of
 from interfaces.web.visit import Visit
@@ -60,7 +60,11 @@ def show_proposal(visit: Visit, answer: ProposalAnswer) -> Screen:
     """Show one proposal."""
     one = answer.proposal
     chain = [number for number in one.chain if number != one.number]
-    content = {"one": in_full(visit, one), "chain": [(n, f"{visit.place.home}/proposals/{n}") for n in chain]}
+    content = {
+        "one": in_full(visit, one),
+        "chain": [(n, f"{visit.place.home}/proposals/{n}") for n in chain],
+        "evidence": figures_beside(visit, one.number),
+    }
     return Screen("proposal", one.title, content, section="table")
 
 

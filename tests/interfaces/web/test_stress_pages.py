@@ -212,9 +212,12 @@ def test_a_result_is_laid_beside_a_proposal_and_worked_out_again_by_the_other_si
 
     where = laid(contractor, example)
     shown = client.read(where)
-    again = client.send(shown.form("/again"))
+    proposal = client.read(f"{example.home}/proposals/9")
+    again = client.send(proposal.form("/again"))
     verdict = result_at(client, str(again.headers["location"]).partition("#")[0])
 
+    assert "Stresstest van Brink Schoonmaak" in proposal.text
+    assert "Een vaste prijs" in proposal.text
     assert "Door Brink Schoonmaak erbij gelegd op" in shown.text
     assert "Er komt hetzelfde uit, tot op het laatste cijfer" in verdict.text
     assert "stresstest van Brink Schoonmaak" in client.read(f"{example.home}/record/give-assent?proposal=9").text
