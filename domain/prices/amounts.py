@@ -1,6 +1,6 @@
 """What orders cost by the price of their day, and what is still to settle for periods that were settled."""
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
@@ -14,7 +14,7 @@ from domain.pricing.applicability import Supply, deciding_day
 from domain.pricing.corrections import Corrections, Restated, Settled, corrections
 from domain.pricing.readings import Book, named_once
 from domain.pricing.rounding import RoundingStage
-from domain.pricing.rule import PricePath, restated_on
+from domain.pricing.rule import PricePath, restated_for, restated_on
 from domain.pricing.walk import amount_at, price_at
 from domain.quantities import EXACT
 
@@ -113,16 +113,10 @@ def _price_then(rule: RulePath, period: Period, book: Book) -> Restated | None:
 
 def still_to_settle(settled: Iterable[Settled], rule: RulePath) -> Corrections:
     """Compare what was settled with what the figures give now."""
-    known = tuple(settled)
-    restated = dict(_restated(rule, (one.period for one in known)))
-    return corrections(rule.time.agreed.rule.retro_correction, known, restated)
-
-
-def _restated(rule: RulePath, periods: Iterable[Period]) -> Iterator[tuple[Period, Restated]]:
-    for period in periods:
-        price = _paid_on(rule.time.agreed, rule.path, period.first_day)
-        if price is not None:
-            yield period, price
+    known, agreed = tuple(settled), rule.time.agreed
+    found = {} if rule.path is None else restated_for(rule.path, (one.period for one in known))
+    restated = {period: replace(one, level=paid_level(agreed, one.level)) for period, one in found.items()}
+    return corrections(agreed.rule.retro_correction, known, restated)
 
 
 def all_corrections(parts: Iterable[Corrections]) -> Corrections:

@@ -1,7 +1,8 @@
 """From the events of a partnership to what its prices are worked out from.
 
-What counts on a day, as known on a day: facts that were struck or repaired do not, terms count from the day they
-apply. Every entry names its event as `v` and the version of that event. Nothing here computes a figure.
+What counts on a day, as known on a day: facts that were struck, repaired or rightly contested do not, terms count
+from the day they apply. Every entry names its event as `v` and the version of that event. Nothing here computes a
+figure.
 """
 
 from collections.abc import Callable, Iterable, Mapping
@@ -11,6 +12,7 @@ from decimal import Decimal
 from typing import Any, Final, TypeAlias
 
 from domain.calendar import Period
+from domain.contests import ContestConceded, ContestSettled
 from domain.contract import TermAgreed
 from domain.corrections import FactStruck
 from domain.facts import Event, Fact
@@ -22,7 +24,7 @@ from domain.pricing.rule import PriceRule
 from domain.pricing.target_cost import Outturn, TargetAgreed
 from domain.sharing.inputs import IndexSeries
 from domain.sharing.own_figures import with_own_figures
-from domain.stated import Stated, standing_facts
+from domain.stated import Stated, standing_claims
 from domain.termination import EndingAgreed, NoticeGiven, NoticeWithdrawn
 
 
@@ -120,7 +122,7 @@ def price_record(
     Index figures count as soon as they are known, whatever period they are about. What is agreed is read before
     what happened, so that an order from before its rule finds the rule.
     """
-    standing = standing_facts(tuple(one for one in stated if known_at is None or one.known_on <= known_at))
+    standing = standing_claims(tuple(one for one in stated if known_at is None or one.known_on <= known_at))
     gathered = _Gathered()
     for one in sorted(standing, key=_in_order):
         gather = _GATHER.get(type(one.event))
@@ -252,5 +254,7 @@ _GATHER: Final[Mapping[type[Event], _Gather]] = {
     PainGainDropped: _target_dropped,
     OutturnRecorded: _outturn,
 }
-PRICE_EVENTS: Final[frozenset[type[Event]]] = frozenset((*_GATHER, FactStruck, IndexFigureRecorded))
+PRICE_EVENTS: Final[frozenset[type[Event]]] = frozenset(
+    (*_GATHER, FactStruck, ContestConceded, ContestSettled, IndexFigureRecorded)
+)
 """Every kind of event that bears on prices."""

@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 
 from domain.calendar import Granularity
+from domain.contests import ContestConceded
 from domain.contract import TermAgreed
 from domain.corrections import FactStruck
 from domain.pain_gain import PainGainDropped
@@ -196,6 +197,15 @@ def test_a_struck_order_is_not_there() -> None:
     struck = FactStruck(**dated("2025-03-01"), version=2, reason="Dubbel.")
 
     assert cleaning(a_rule_agreed(), ordered("2025-02-01", 100_00), struck, series=[WAGES]).orders == ()
+
+
+def test_a_request_to_which_was_rightly_objected_does_not_count() -> None:
+    rule = a_rule(applicability=applicability(request=a_request()))
+    conceded = ContestConceded(**dated("2024-11-20"), version=2, reason=None)
+
+    view = cleaning(a_rule_agreed(rule), asked("2024-11-01", "2025-01-01"), conceded, series=[WAGES])
+
+    assert standings(view)[0] is Standing.LOST
 
 
 def test_what_was_not_known_yet_plays_no_part() -> None:
