@@ -83,14 +83,21 @@ def test_a_party_records_what_the_relationship_brought_it() -> None:
     assert event.amount == 400_000
 
 
-@pytest.mark.parametrize("amount", [0, -1])
-def test_what_is_put_in_or_gained_is_more_than_nothing(amount: int) -> None:
+def test_nobody_puts_in_less_than_nothing_and_hours_are_more() -> None:
     with pytest.raises(ValidationError):
-        a_contribution(amount=amount)
+        a_contribution(amount=-1)
     with pytest.raises(ValidationError):
-        RecordBenefit(effective_on=TODAY, amount=amount, what="Niets")
-    with pytest.raises(ValidationError):
-        RecordHours(effective_on=TODAY, hours=Decimal(amount), what="Niets")
+        RecordHours(effective_on=TODAY, hours=Decimal(0), what="Niets")
+
+
+@pytest.mark.parametrize("amount", [0, -400_000])
+def test_a_cooperation_can_bring_nothing_or_a_disadvantage(amount: int) -> None:
+    (event,) = decide(
+        a_partnership(), RecordBenefit(effective_on=TODAY, amount=amount, what="Uitloop"), as_contractor()
+    )
+
+    assert isinstance(event, BenefitRecorded)
+    assert event.amount == amount
 
 
 @pytest.mark.parametrize("most", [{"money": 1}, {"hours": Decimal("0.5")}, {"money": 1, "hours": Decimal("0.5")}])
@@ -106,8 +113,8 @@ def test_a_ceiling_names_something() -> None:
         a_ceiling()
 
 
-@pytest.mark.parametrize("most", [{"money": 0}, {"hours": Decimal(0)}])
-def test_a_ceiling_lies_above_nothing(most: dict[str, Any]) -> None:
+@pytest.mark.parametrize("most", [{"money": -1}, {"hours": Decimal(0)}])
+def test_a_ceiling_of_money_may_be_nothing_and_never_less(most: dict[str, Any]) -> None:
     with pytest.raises(ValidationError):
         a_ceiling(**most)
 
