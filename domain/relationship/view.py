@@ -16,7 +16,7 @@ from domain.fairness.results import FairnessView
 from domain.fairness.view import fairness_view, is_quarter_end, quarter_ends
 from domain.formation import PartnershipOpened
 from domain.procurement.limits import LimitsView, limits_view
-from domain.procurement.record import PROCUREMENT_EVENTS, procurement_record
+from domain.procurement.record import PROCUREMENT_EVENTS, ProcurementRecord, procurement_record
 from domain.relationship.figures import measured_figures, shocks_borne
 from domain.sharing.burdens import burdens
 from domain.sharing.inputs import IndexSeries, RiskRecord
@@ -39,7 +39,8 @@ class RelationshipView:
 
     `risk` is None while the parties have yet to agree a term or a value: `measurable` says which. `history` holds
     fairness at each quarter end up to the day. `limits` is None for a contract that was not procured under the law.
-    `standing_record` holds what standing was worked out from, with the parameters in force.
+    `procurement` holds what limits are worked out from, `standing_record` what standing was worked out from, with the
+    parameters in force.
     """
 
     as_of: date
@@ -50,6 +51,7 @@ class RelationshipView:
     history: tuple[FairnessView, ...]
     standing_record: StandingRecord
     standing: StandingView
+    procurement: ProcurementRecord
     limits: LimitsView | None
 
 
@@ -72,7 +74,8 @@ def relationship_view(
     record = measurable.record
     risk = None if record is None else risk_view(record, as_of=as_of, known_at=known_at)
     *history, fairness = _fairness(setting, _first_day(setting.stated, record), risk)
-    limits = _limits(setting)
+    procurement = procurement_record(setting.stated, as_of=as_of, known_at=known_at)
+    limits = _limits(procurement, as_of)
     measured = measured_figures(fairness, risk, record, limits)
     standing_on = standing_record(setting.stated, measured, as_of=as_of, known_at=known_at)
     return RelationshipView(
@@ -84,14 +87,13 @@ def relationship_view(
         history=tuple(view for view in (*history, fairness) if is_quarter_end(view.as_of)),
         standing_record=standing_on,
         standing=standing_view(standing_on, as_of=as_of),
+        procurement=procurement,
         limits=limits,
     )
 
 
-def _limits(setting: _Setting) -> LimitsView | None:
-    found = procurement_record(setting.stated, as_of=setting.as_of, known_at=setting.known_at)
-    contract = found.contract
-    return None if contract is None else limits_view(contract, found.modifications, as_of=setting.as_of)
+def _limits(found: ProcurementRecord, day: date) -> LimitsView | None:
+    return None if found.contract is None else limits_view(found.contract, found.modifications, as_of=day)
 
 
 def _first_day(stated: Iterable[Stated], record: RiskRecord | None) -> date | None:

@@ -8,6 +8,7 @@ from pydantic import TypeAdapter
 from starlette.responses import RedirectResponse, Response
 
 from domain.people import Auditor
+from domain.state import Regime
 from interfaces.web.forms import Option
 from interfaces.web.sessions import people_of_example
 from interfaces.web.templating import CONTENT_SECURITY_POLICY, Frame, MenuItem, Receipt, render, with_query
@@ -22,6 +23,7 @@ SECTIONS: Final = (
     "relationship",
     "timeline",
     "options",
+    "procurement",
     "stress-test",
     "prices",
     "series",
@@ -120,6 +122,7 @@ def _sections(visit: Visit, current: str) -> tuple[MenuItem, ...]:
     return tuple(
         MenuItem(words.text(f"nav.{name}"), home if name == "overview" else f"{home}/{name}", current=name == current)
         for name in SECTIONS
+        if name != "procurement" or visit.place.state.regime is Regime.PUBLIC
         if not (name == "record" and visit.place.audit)
     )
 

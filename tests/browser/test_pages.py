@@ -24,6 +24,7 @@ PAGES = (
     "/options",
     "/fairness",
     "/relationship",
+    "/procurement",
     "/prices",
     "/stress-test",
     "/stress-test?driver=labour",
@@ -124,7 +125,7 @@ def test_a_mistake_takes_the_cursor_to_what_is_wrong(site: Site) -> None:
 
 
 @pytest.mark.parametrize(
-    "path", ["", "/drivers/labour", "/timeline", "/table", "/options", "/fairness", "/relationship"]
+    "path", ["", "/drivers/labour", "/timeline", "/table", "/options", "/fairness", "/relationship", "/procurement"]
 )
 def test_a_page_can_be_printed(site: Site, tmp_path: Path, path: str) -> None:
     site.sign_in()

@@ -1,13 +1,16 @@
 """Option years: the line of dates, what each side wants, and what became of it."""
 
+from collections.abc import Mapping
 from datetime import date
 from typing import Any, Final
 
-from pydantic import BaseModel
-
 from application.queries.options import OptionLine, OptionsAnswer, OptionView
 from application.queries.overview import Overview
+from application.queries.relationship import Relationship
 from domain.state import OptionStatus, Regime, Status
+from interfaces.web.pages.looking import looking
+from interfaces.web.pages.measured import money_at, percent_at, relationship_asked
+from interfaces.web.pages.option_support import dossier, mark, recommended_then
 from interfaces.web.screen import Page, Screen
 from interfaces.web.visit import Visit
 
@@ -15,20 +18,36 @@ PATH: Final = "/partnerships/{partnership:uuid}/options"
 _TONES: Final = {"granted": "wait", "exercised": "good", "declined": "plain", "lapsed": "bad"}
 
 
-def ask(visit: Visit) -> dict[str, BaseModel]:
-    """Ask for the options as the own party may see them, and for the agreed term."""
+def ask(visit: Visit) -> dict[str, Any]:
+    """Ask for the options as the own party may see them, the agreed term, and what the figures support."""
     queries, place = visit.handslag.queries, visit.place
     options = queries.options(place.partnership, viewer=place.own)
-    return {"options": options, "overview": queries.overview(place.partnership)}
+    return {
+        "options": options,
+        "overview": queries.overview(place.partnership),
+        "relationship": relationship_asked(visit),
+        "recommended": recommended_then(visit, options.options),
+    }
 
 
 def show(visit: Visit, answer: dict[str, Any]) -> Screen:
     """Show every option, those still to decide first."""
     options: OptionsAnswer = answer["options"]
     overview: Overview = answer["overview"]
+    relationship: Relationship = answer["relationship"]
+    recommended: Mapping[str, Mapping[str, str]] = answer["recommended"]
     lines = sorted(options.options, key=lambda one: (one.status is not OptionStatus.GRANTED, one.starts_on))
     content = {
-        "lines": [_line(visit, one) for one in lines],
+        "lines": [
+            {
+                **_line(visit, one),
+                "dossier": dossier(visit, relationship, one.option) if one.status is OptionStatus.GRANTED else None,
+                "mark": mark(visit, recommended[one.option]) if one.option in recommended else None,
+            }
+            for one in lines
+        ],
+        "then": looking(visit),
+        "law": _law(visit, overview, relationship),
         "grant": f"{visit.place.home}/record/lay-proposal?change=grant-option",
         "tender": _tender(visit, overview, options),
         "term": _term(visit, overview),
@@ -37,6 +56,23 @@ def show(visit: Visit, answer: dict[str, Any]) -> Screen:
 
 
 PAGE = Page(PATH, ask, show)
+
+
+def _law(visit: Visit, overview: Overview, relationship: Relationship) -> dict[str, Any] | None:
+    """Give in short what procurement law leaves room for; None for a contract under civil law."""
+    if overview.regime is not Regime.PUBLIC:
+        return None
+    limits, at = relationship.view.limits, "article72"
+    if limits is None:
+        return {"known": False}
+    return {
+        "known": True,
+        "reference": money_at(visit, limits.reference_value, at, "reference_value"),
+        "pot": percent_at(visit, limits.pot.ratio, at, "checks", "0", "ratio"),
+        "most": percent_at(visit, limits.pot.limit_ratio, at, "checks", "0", "limit_ratio"),
+        "cumulative": percent_at(visit, limits.cumulative_ratio, at, "cumulative_b_c_ratio"),
+        "exceeds": limits.any_exceeds,
+    }
 
 
 def _term(visit: Visit, overview: Overview) -> str:

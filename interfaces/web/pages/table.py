@@ -8,9 +8,10 @@ from pydantic import BaseModel
 from application.queries.overview import Overview, TalkLine
 from application.queries.proposals import AssentLine, ProposalAnswer, ProposalInFull, ProposalLine, Table
 from domain.four_eyes import needs_second
+from domain.modifications import ModifyContract
 from interfaces.web.pages.stress_figures import figures_beside, lying_beside
 from interfaces.web.screen import Page, Screen
-from interfaces.web.telling import changes_of
+from interfaces.web.telling import changes_of, parsed_changes
 from interfaces.web.visit import Visit
 
 PATH: Final = "/partnerships/{partnership:uuid}/table"
@@ -60,9 +61,12 @@ def show_proposal(visit: Visit, answer: ProposalAnswer) -> Screen:
     """Show one proposal."""
     one = answer.proposal
     chain = [number for number in one.chain if number != one.number]
+    home = visit.place.home
+    modifies = any(isinstance(change, ModifyContract) for change in parsed_changes(one))
     content = {
         "one": in_full(visit, one),
-        "chain": [(n, f"{visit.place.home}/proposals/{n}") for n in chain],
+        "chain": [(n, f"{home}/proposals/{n}") for n in chain],
+        "law": f"{home}/procurement#proposal-{one.number}" if modifies and one.state.value == "open" else "",
         "evidence": figures_beside(visit, one.number),
     }
     return Screen("proposal", one.title, content, section="table")

@@ -13,6 +13,7 @@ from uuid import UUID
 from starlette.applications import Starlette
 
 from application.importing import import_history
+from application.people import Account
 from application.queries.relationship import Relationship
 from application.reference_data import load_reference
 from application.service import Handslag
@@ -34,7 +35,12 @@ class Measured:
     handslag: Handslag
     app: Starlette
     partnership: UUID
+    person: Account
     token: str
+
+    @property
+    def today(self) -> date:
+        return self.handslag.today("Europe/Amsterdam")
 
     @property
     def home(self) -> str:
@@ -57,7 +63,7 @@ def a_measured_partnership(case: str = "s2-it-outsourcing") -> Iterator[Measured
         person, token = handslag.people.add(name="Carla Klant", organisation="C")
         stream = import_history(handslag, case_text(case), person=person, party="C").stream
         handslag.queries.wait_for(handslag.record.last_position(), timeout=20)
-        yield Measured(handslag, create_app(handslag, demo=False), stream, token)
+        yield Measured(handslag, create_app(handslag, demo=False), stream, person, token)
 
 
 def figures_shown(html: str) -> list[tuple[str, str]]:
@@ -87,6 +93,6 @@ def wrongly_shown(html: str, answer: dict[str, Any], language: str) -> list[tupl
     for place, text in figures_shown(html):
         value = value_at(answer, steps_of(place))
         ways = ways_to_write(value, language)
-        if ways and text not in ways and not any(text.startswith(f"{way} ") for way in ways):
+        if ways and text not in ways and not ways & set(text.split()):
             wrong.append((place, text))
     return wrong

@@ -23,6 +23,7 @@ PAGES = (
     "/options",
     "/fairness",
     "/relationship",
+    "/procurement",
     "/prices",
     "/stress-test",
     "/stress-test?driver=labour",
