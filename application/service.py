@@ -21,6 +21,7 @@ from application.authorization import (
     authorize_opening,
     authorize_operator,
 )
+from application.figures.worker import FiguresWorker
 from application.history.reconstruction import Reconstruction
 from application.people import People
 from application.projections.runner import Runner
@@ -83,6 +84,7 @@ class Handslag:
             self.people.create_tables()
             self.readings.create_tables()
         self.projections = Runner(self.record)
+        self.figures = FiguresWorker(self.record, self.projections, self.now)
         self.queries = Queries(self.record, self.projections)
         self.stress = StressTests(self.record)
         self.reports = Reports(self.record)
@@ -92,6 +94,7 @@ class Handslag:
 
     def __enter__(self) -> Self:
         self.projections.start()
+        self.figures.start()
         return self
 
     def __exit__(
@@ -100,8 +103,9 @@ class Handslag:
         self.close()
 
     def close(self) -> None:
-        """Stop the projections and let go of the store."""
+        """Stop the threads and let go of the store."""
         self.stress.close()
+        self.figures.stop()
         self.projections.stop()
         self.record.close()
 

@@ -3,6 +3,7 @@
 from typing import Final
 
 from application.projections.access import Access
+from application.projections.figures import Figures
 from application.projections.measured import Measured
 from application.projections.options import Options
 from application.projections.portfolio import Portfolio
@@ -14,6 +15,7 @@ from application.projections.timeline import Timeline
 
 PROJECTIONS: Final[tuple[Projection, ...]] = (
     Access(),
+    Figures(),
     Measured(),
     Options(),
     Portfolio(),

@@ -85,7 +85,7 @@ class Projection(ABC):
     def create(self, cursor: Cursor, generation: Generation, dialect: Dialect) -> None:
         """Make the tables of a generation."""
         for statement in self.schema:
-            cursor.execute(_for_dialect(generation.sql(statement), dialect))
+            cursor.execute(for_dialect(generation.sql(statement), dialect))
 
     def drop(self, cursor: Cursor, generation: Generation) -> None:
         """Drop the tables of a generation, as far as they are there."""
@@ -102,7 +102,7 @@ def _require_known(recorded: Recorded) -> None:
         raise UnknownKind(recorded.type, recorded.position or 0)
 
 
-def _for_dialect(statement: str, dialect: Dialect) -> str:
+def for_dialect(statement: str, dialect: Dialect) -> str:
     """Let PostgreSQL sort texts by their bytes, as SQLite does."""
     return re.sub(r"\bTEXT\b", 'TEXT COLLATE "C"', statement) if dialect == "postgresql" else statement
 

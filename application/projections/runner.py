@@ -72,6 +72,11 @@ class Runner:
         create_tracking(record.database)
         make_missing(record.database, projections)
 
+    @property
+    def keeps(self) -> bool:
+        """Whether this process is the one that keeps the projections now."""
+        return self._visibility.told
+
     def start(self) -> None:
         """Follow the record from now on. Starting twice is allowed."""
         if self._thread is None:

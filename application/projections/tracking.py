@@ -64,10 +64,10 @@ def create_tracking(database: Database) -> None:
     def create(cursor: Cursor) -> None:
         cursor.execute(_SCHEMA)
 
-    _made(database, create)
+    made(database, create)
 
 
-def _made(database: Database, make_tables: Callable[[Cursor], None]) -> None:
+def made(database: Database, make_tables: Callable[[Cursor], None]) -> None:
     """Make tables; once more when another process was making the same ones, which are there by then."""
     try:
         with database.write(deadline=PATIENCE_SECONDS) as cursor:
@@ -118,7 +118,7 @@ def _live_after(
         live = live_bookmarks(cursor)
     for projection in projections:
         if outdated(projection, live.get(projection.name)):
-            _made(database, partial(_start_anew, projection=projection, database=database))
+            made(database, partial(_start_anew, projection=projection, database=database))
     with database.read() as cursor:
         return live_bookmarks(cursor)
 

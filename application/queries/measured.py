@@ -4,13 +4,14 @@ A view depends on its key and on nothing else, so it is kept at hand until somet
 """
 
 from collections import OrderedDict
-from collections.abc import Callable, Collection, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from threading import Lock
 from typing import Final, Generic, TypeVar
 from uuid import UUID
 
+from application.projections.figures import series_of
 from application.projections.measured import KEPT
 from application.projections.projection import fields_of, stream
 from application.projections.projection import known_at as known_from
@@ -19,8 +20,6 @@ from application.queries.series import index_series, series_position
 from application.store.envelope import Recorded
 from application.store.port import Row
 from domain.facts import Event
-from domain.prices.record import series_named
-from domain.risk import ClauseRevised, DriverAgreed
 from domain.sharing.inputs import IndexSeries
 from domain.stated import Stated
 from domain.suppositions import Supposition, supposed
@@ -75,7 +74,11 @@ class AtHand(Generic[W]):
         def read(snapshot: Snapshot) -> tuple[MeasuredKey, W | MeasuredFacts, int]:
             key = key_of(snapshot, partnership, as_of, known_at)
             at_hand = self._worked.get(key)
-            return key, _read(snapshot, partnership, self._facts) if at_hand is None else at_hand, snapshot.position
+            return (
+                key,
+                read_facts(snapshot, partnership, self._facts) if at_hand is None else at_hand,
+                snapshot.position,
+            )
 
         key, found, position = views.ask(read)
         worked = self._work_out(found, key) if isinstance(found, MeasuredFacts) else found
@@ -120,7 +123,11 @@ def key_of(
     return MeasuredKey(partnership, version, series_position(snapshot), as_of, known_at, supposition)
 
 
-def _read(snapshot: Snapshot, partnership: UUID, facts: str) -> MeasuredFacts:
+def read_facts(snapshot: Snapshot, partnership: UUID, facts: str = ALL_FACTS) -> MeasuredFacts:
+    """Read what a view is worked out from.
+
+    Raises: UnknownPartnership.
+    """
     time_zone = snapshot.partnership(partnership)["time_zone"]
     rows = snapshot.rows(facts, {"partnership": stream(partnership)})
     stated = tuple(_stated(row, time_zone) for row in rows)
@@ -158,10 +165,5 @@ def _stated(row: Row, time_zone: str) -> Stated:
     return Stated(version=row["version"], event=event, known_on=day_of(row["known_at"], time_zone))
 
 
-def _series_named(stated: Collection[Stated]) -> Iterable[str]:
-    for one in stated:
-        if isinstance(one.event, DriverAgreed):
-            yield one.event.entry.cost_series
-        if isinstance(one.event, DriverAgreed | ClauseRevised) and one.event.clause.series is not None:
-            yield one.event.clause.series
-    yield from series_named(one.event for one in stated)
+def _series_named(stated: Iterable[Stated]) -> Iterable[str]:
+    return (series for one in stated for series in series_of(one.event))

@@ -52,7 +52,11 @@ class Snapshot:
     @property
     def position(self) -> int:
         """The position up to which every projection was read."""
-        return min((bookmark.position for bookmark in self._live.values()), default=0)
+        return self.position_of(*self._live)
+
+    def position_of(self, *projections: str) -> int:
+        """Give the position up to which each of some projections was read."""
+        return min((self._live[name].position for name in projections), default=0)
 
     def rows(self, sql: str, params: Params) -> Sequence[Row]:
         """Give the rows of one question; there are none about what no database can hold."""

@@ -5,6 +5,7 @@ one found: fairness with the shocks that the parties bore, standing with scores 
 
     figures          what fairness and risk sharing found, as standing reads it
     view             everything of one day, with fairness at each quarter end
+    attention        every flag with what it is about
     presentation     the same written down
 
 Source: model sections 3 to 8.

@@ -38,7 +38,7 @@ def measured_figures(
         fairness=_fairness(fairness),
         kpi=Figure(fairness.kpi.attainment, fairness.kpi.evidence),
         registered_risks=_registered(record),
-        flags=(*_flags_of_risks(risk), *_flags_of_fairness(fairness), *_flags_of_law(limits)),
+        flags=(*_flags_of_risks(risk), *flags_of_fairness(fairness), *flags_of_law(limits)),
         left_out=(*fairness.objections.open, *fairness.objections.struck),
     )
 
@@ -78,11 +78,13 @@ def _flags_of_risks(risk: RiskView | None) -> Iterator[RaisedFlag]:
         yield from (RaisedFlag(flag.kind, flag.party, flag.evidence) for flag in loss.flags)
 
 
-def _flags_of_fairness(view: FairnessView) -> Iterator[RaisedFlag]:
+def flags_of_fairness(view: FairnessView) -> Iterator[RaisedFlag]:
+    """Give the flags of fairness, as standing reads them."""
     yield from (RaisedFlag(flag.kind, None, flag.evidence) for flag in view.flags)
 
 
-def _flags_of_law(limits: LimitsView | None) -> Iterator[RaisedFlag]:
+def flags_of_law(limits: LimitsView | None) -> Iterator[RaisedFlag]:
+    """Give the flag of changes that go beyond what the law leaves room for."""
     if limits is not None and limits.any_exceeds:
         too_much = (check.ref for check in limits.checks if check.result is LimitResult.EXCEEDS)
         pot = limits.pot.evidence if limits.pot.result is LimitResult.EXCEEDS else ()
