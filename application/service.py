@@ -14,7 +14,6 @@ from zoneinfo import ZoneInfo
 
 from application.authorization import (
     CLOCK,
-    NO_PARTY,
     Mandate,
     Principal,
     authorize,
@@ -23,9 +22,9 @@ from application.authorization import (
 )
 from application.figures.worker import FiguresWorker
 from application.history.reconstruction import Reconstruction
+from application.listing import L, listed, question_of
 from application.people import People
 from application.projections.runner import Runner
-from application.queries.portfolio import PortfolioLine, PortfolioPage
 from application.queries.queries import Queries
 from application.readings import Question, Readings
 from application.record import Record
@@ -93,8 +92,7 @@ class Handslag:
         self._series: States[IndexSeries] = States(self._fold_series, capacity=STATES_AT_HAND)
 
     def __enter__(self) -> Self:
-        self.projections.start()
-        self.figures.start()
+        self.start()
         return self
 
     def __exit__(
@@ -102,11 +100,20 @@ class Handslag:
     ) -> None:
         self.close()
 
+    def start(self) -> None:
+        """Follow the record from now on. Starting twice is allowed."""
+        self.projections.start()
+        self.figures.start()
+
+    def stop(self) -> None:
+        """Stop following the record. Stopping twice is allowed."""
+        self.figures.stop()
+        self.projections.stop()
+
     def close(self) -> None:
         """Stop the threads and let go of the store."""
         self.stress.close()
-        self.figures.stop()
-        self.projections.stop()
+        self.stop()
         self.record.close()
 
     def open(self, command: OpenPartnership, *, principal: Principal, key: str, today: date | None = None) -> Receipt:
@@ -243,19 +250,9 @@ class Handslag:
             self.readings.write(partnership, mandate.auditor, question, at=self.now())
         return state, mandate
 
-    def listed(self, page: PortfolioPage, principal: Principal) -> PortfolioPage:
+    def listed(self, page: L, principal: Principal) -> L:
         """Give a page of a list once it is written down what an auditor sees on it; an audit that ended is left out."""
-        lines = tuple(line for line in page.partnerships if self._may_list(line, principal))
-        return page.model_copy(update={"partnerships": lines})
-
-    def _may_list(self, line: PortfolioLine, principal: Principal) -> bool:
-        if line.own_party != NO_PARTY:
-            return True
-        try:
-            self.admitted(line.partnership, principal, Act.READ, Question("portfolio"))
-        except UnknownPartnership:
-            return False
-        return True
+        return listed(page, lambda partnership: self.admitted(partnership, principal, Act.READ, question_of(page)))
 
     def series(self, series: str) -> IndexSeries | None:
         """Give the latest state of a reference series, or None when there is none with this name."""

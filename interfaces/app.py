@@ -65,9 +65,9 @@ def compose(handslag: Handslag, pages: ASGIApp) -> Starlette:
 
     @asynccontextmanager
     async def following(app: Starlette) -> AsyncIterator[None]:
-        handslag.projections.start()
+        handslag.start()
         yield
-        await run_in_threadpool(handslag.projections.stop)
+        await run_in_threadpool(handslag.stop)
 
     return Starlette(
         lifespan=following,

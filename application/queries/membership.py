@@ -1,6 +1,6 @@
 """Which partnerships a person may list: those it acts in, and those its organisation has yet to join.
 
-What an auditor lists is not among them: each reading of an auditor is about one partnership, and is written down.
+What an auditor lists is only among those that are `READABLE`: each reading of an auditor is written down.
 """
 
 from typing import Final
@@ -15,6 +15,13 @@ WITH mine AS (
     WHERE organisation = :organisation AND member IN (:account, :nobody) AND party <> '' GROUP BY partnership
 )
 """
+READABLE: Final = """
+WITH mine AS (
+    SELECT partnership, MAX(party) AS party FROM $portfolio.member
+    WHERE organisation = :organisation AND member IN (:account, :nobody) GROUP BY partnership
+)
+"""
+"""The same with those that the person audits: whoever shows them writes the reading down."""
 
 
 def member(principal: Principal) -> Params:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import date, datetime
 from enum import StrEnum
-from typing import Annotated, Final
+from typing import Annotated, ClassVar, Final
 from uuid import UUID
 
 from pydantic import Field
@@ -11,9 +11,10 @@ from pydantic import Field
 from application.authorization import Principal
 from application.projections.due import DeadlineKind
 from application.projections.portfolio import NEVER
+from application.queries.across import Page
 from application.queries.membership import member
 from application.queries.pages import read_texts, write_cursor
-from application.queries.reading import Answer, Snapshot, Value
+from application.queries.reading import Snapshot, Value
 from application.store.port import Params, Row
 from domain.state import PartyRole, Regime, Status
 
@@ -67,11 +68,13 @@ class PortfolioLine(Value):
     last_type: Annotated[str, Field(description="Stored type of the last event.")]
 
 
-class PortfolioPage(Answer):
+class PortfolioPage(Page):
     """A page of the partnerships of an account."""
 
+    LIST: ClassVar[str] = LIST
+    LINES: ClassVar[str] = "partnerships"
+
     partnerships: tuple[PortfolioLine, ...]
-    next_cursor: Annotated[str | None, Field(description="Gives the next page; empty on the last.")]
 
 
 _LISTED: Final = """

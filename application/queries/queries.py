@@ -11,6 +11,7 @@ from application.projections.runner import ProjectionStatus, Runner
 from application.projections.tracking import live_bookmarks
 from application.queries.deadlines import DeadlinePage, Deadlines, deadlines_across, deadlines_of
 from application.queries.measuring import MeasuredQueries
+from application.queries.needs import Attention
 from application.queries.options import OptionRows, OptionsAnswer
 from application.queries.overview import Overview, overview_of
 from application.queries.pages import USUAL_PAGE, check_limit
@@ -42,6 +43,7 @@ class Queries(MeasuredQueries):
     def __init__(self, record: Record, runner: Runner) -> None:
         super().__init__(record, Views(record.database))
         self._runner = runner
+        self.attention = Attention(self._views)
 
     def wait_for(self, position: int, *, timeout: float = 2.0) -> None:
         """Wait until every answer includes what was recorded up to a position.

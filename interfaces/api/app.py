@@ -9,6 +9,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from application.service import Handslag
 from interfaces.api.access import ANYONE, GuardedRoute, open_to, require_declared
+from interfaces.api.attention import add_attention
 from interfaces.api.commands import add_commands
 from interfaces.api.description import API_VERSION, describe
 from interfaces.api.faults import answer_faults
@@ -34,6 +35,7 @@ def create_api(handslag: Handslag) -> FastAPI:
     router.route_class = GuardedRoute
     add_commands(router, handslag)
     add_lists(router, handslag)
+    add_attention(router, handslag)
     add_questions(router, handslag)
     add_relationship(router, handslag)
     add_stress_tests(router, handslag)
