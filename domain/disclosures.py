@@ -48,8 +48,8 @@ class DropDisclosure(AnyChange):
 class MakeDisclosure(AnyCommand):
     """Show the others what your party agreed to show.
 
-    It may be shown again, for example when it was judged incomplete. The first time decides whether it was in time, the
-    last judgement decides whether it is complete; every time stays on record.
+    It may be shown again, for example when it was judged incomplete. The best showing counts; every time stays on
+    record.
     """
 
     disclosure: DisclosureNumber
@@ -88,7 +88,7 @@ class DisclosureDropped(Term):
 class DisclosureMade(Fact):
     """A party showed the others what it had agreed to show.
 
-    Of several the first dates the disclosure.
+    Of several the best one counts.
     """
 
     TOPIC: ClassVar[str] = "partnership.disclosure-made"
@@ -100,7 +100,7 @@ class DisclosureMade(Fact):
 class DisclosureJudged(Fact):
     """A party judged whether what another one showed is complete.
 
-    Of several the last one counts, also for what is shown after it, until it is judged again.
+    It is about what was shown last, and about what is shown after it until it is judged again.
     """
 
     TOPIC: ClassVar[str] = "partnership.disclosure-judged"

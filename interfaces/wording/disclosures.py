@@ -18,8 +18,8 @@ NAMES = {
     "MakeDisclosure": named(
         "Show what you agreed to show",
         "Geef de afgesproken inzage",
-        "The first time decides whether it was in time. You can show it again.",
-        "De eerste keer bepaalt of het op tijd was. Je kunt het nog eens laten zien.",
+        "You can show it again. The best time counts.",
+        "Je kunt het nog eens laten zien. De beste keer telt.",
     ),
     "JudgeDisclosure": named(
         "Say whether you saw everything",
