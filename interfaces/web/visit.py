@@ -15,6 +15,7 @@ from application.people import Account
 from application.queries.portfolio import PartyLine
 from application.service import Handslag
 from domain.facts import Act
+from domain.four_eyes import key_figures
 from domain.people import Auditor
 from domain.state import Partnership
 from interfaces.formats import LANGUAGES, Formats
@@ -56,8 +57,8 @@ class Place:
 
     @property
     def joins(self) -> bool:
-        """Whether nobody speaks yet for the party of the person."""
-        return self.audit is None and all(person.party != self.own for person in self.state.representatives)
+        """Whether nobody can bind the party of the person yet, or any more."""
+        return self.audit is None and not key_figures(self.state, self.own)
 
     def index_of(self, party: str) -> int:
         """Give the number of a party for its colour; 0 is nobody in particular."""

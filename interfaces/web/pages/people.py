@@ -54,7 +54,7 @@ def show(visit: Visit, answer: Mapping[str, Any]) -> Screen:
             "party": place.name(party),
             "index": place.index_of(party),
             "own": party == place.own,
-            "people": [_person(visit, one) for one in people.representatives if one.party == party],
+            "people": _persons(visit, [one for one in people.representatives if one.party == party]),
             "four_eyes": _four_eyes(visit, party),
             "erasures": [_erasure(visit, one) for one in people.erasures if one.party == party],
             "erased": [_erased(visit, one) for one in people.erased if one.party == party],
@@ -76,6 +76,12 @@ def show(visit: Visit, answer: Mapping[str, Any]) -> Screen:
 
 
 PAGE = Page(PATH, ask, show)
+
+
+def _persons(visit: Visit, people: list[RepresentativeLine]) -> list[dict[str, Any]]:
+    """Give the people of a party; who came first named nobody, so only of the others it matters who confirmed them."""
+    first = min((one.person for one in people), default=0)
+    return [{**_person(visit, one), **({"alone": ""} if one.person == first else {})} for one in people]
 
 
 def _person(visit: Visit, person: RepresentativeLine) -> dict[str, Any]:

@@ -4,6 +4,7 @@ from typing import Any, Final
 
 from application.authorization import NO_PARTY
 from application.queries.portfolio import PortfolioLine, PortfolioPage, WaitingFor
+from domain.four_eyes import key_figures
 from interfaces.web.screen import Page, Screen
 from interfaces.web.templating import with_query
 from interfaces.web.visit import Visit, names_of_lines
@@ -72,8 +73,7 @@ def _next(visit: Visit, line: PortfolioLine) -> dict[str, str] | None:
 
 
 def _invites(visit: Visit, line: PortfolioLine) -> bool:
-    """Tell whether nobody speaks yet for the party that the person may join."""
+    """Tell whether nobody can bind the party that the person may join, yet or any more."""
     if line.own_party == NO_PARTY:
         return False
-    state = visit.handslag.partnership(line.partnership)
-    return all(person.party != line.own_party for person in state.representatives)
+    return not key_figures(visit.handslag.partnership(line.partnership), line.own_party)

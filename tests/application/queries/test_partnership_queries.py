@@ -7,6 +7,7 @@ from uuid import uuid4
 
 import pytest
 
+from application.authorization import NO_PARTY
 from application.projections.due import DeadlineKind, Silence
 from application.projections.proposals import ProposalState
 from application.projections.runner import Runner
@@ -191,9 +192,10 @@ def test_a_sealed_view_is_told_by_the_timeline_to_its_own_party_and_by_its_openi
     stated = next(e.version for e in queries.timeline(TALKS, kinds=["option-view-stated"]).entries)
 
     other = queries.event(TALKS, stated, viewer="S").entry
+    auditor = queries.event(TALKS, stated, viewer=NO_PARTY).entry
     own = queries.event(TALKS, stated, viewer="C").entry
 
-    assert (other.sealed, other.event["sealed"]) == (True, None)
+    assert (other.sealed, other.event["sealed"]) == (auditor.sealed, auditor.event["sealed"]) == (True, None)
     assert (own.sealed, answer_in(own.event["sealed"], StatedView)) == (False, StatedView(wants=Wish.NO, reason=SECRET))
 
     write(record, TALKS, the_other_view())
