@@ -74,6 +74,8 @@ class HttpDriver:
         """Work out a stress test of the partnership of the scenario, ready to be laid as evidence."""
         path, body = PREFIX + self._address("/stress-tests"), question.model_dump(mode="json")
         answer = self._answered(self._client.post(path, json=body, headers=self._headers(person)))
+        while answer.json()["status"] in ("waiting", "running"):
+            answer = self._answered(self._client.get(answer.headers["Location"], headers=self._headers(person)))
         return StressEvidence.model_validate(answer.json()["evidence"])
 
     def draft_report(self, person: Person, as_of: date) -> ReportedFigures:

@@ -70,7 +70,8 @@ class Both:
 
 
 @pytest.fixture
-def both() -> Iterator[Both]:
+def both(monkeypatch: pytest.MonkeyPatch) -> Iterator[Both]:
+    monkeypatch.setattr(stress_tests, "PATIENCE_SECONDS", PATIENCE_SECONDS)
     with a_service("memory:") as (handslag, client):
         load_reference(handslag)
         told = play_example(handslag, today=handslag.today("Europe/Amsterdam"))
