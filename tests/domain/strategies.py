@@ -58,6 +58,7 @@ from domain.renegotiation import (
     Ground,
     OpenRenegotiation,
 )
+from domain.reports import KeepReport
 from domain.representation import ConfirmAppointment, JoinPartnership, NameRepresentative, RemoveRepresentative
 from domain.reviews import RecordReview
 from domain.risk import AgreeDriver, ReviseClause
@@ -73,7 +74,7 @@ from domain.weights import (
     ExpectedItems,
     SubmitWeights,
 )
-from tests.domain.builders import END, START, a_clause, a_driver, a_stress_test, shared
+from tests.domain.builders import END, START, a_clause, a_driver, a_stress_test, reported_figures, shared
 from tests.domain.pricing.builders import SHARED_TARGET, a_request, a_rule, applicability
 
 Strategy: TypeAlias = st.SearchStrategy[Any]
@@ -316,6 +317,7 @@ COMMANDS: dict[type[Command], Callable[[Situation], Strategy]] = {
     GiveAssent: _assent,
     ConfirmAssent: lambda s: st.builds(ConfirmAssent, **_on(s, proposal=st.integers(1, 3))),
     RaiseObjection: lambda s: st.builds(RaiseObjection, **_on(s, proposal=s.proposal(), reason=NOTES)),
+    KeepReport: lambda s: st.builds(KeepReport, **_on(s, title=TITLES, figures=st.just(reported_figures()))),
     LayEvidence: lambda s: st.builds(LayEvidence, **_fact(s, proposal=s.proposal(), test=st.just(a_stress_test()))),
     RecordKpi: lambda s: st.builds(RecordKpi, **_fact(s, kpi=KPIS, value=SHARES)),
     RecordAttainment: lambda s: st.builds(RecordAttainment, **_fact(s, goal=GOALS, attainment=SHARES)),

@@ -9,6 +9,7 @@ from tests.interfaces.web.reading import Control, HtmlForm, Reading
 
 SHORT_NAMES = ("party", "organisation", "driver", "goal", "kpi", "option", "series")
 ASKED_DAYS = (
+    "as_of",
     "effective_on",
     "closes_on",
     "answer_due",
