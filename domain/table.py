@@ -4,9 +4,6 @@ Agreed terms change in this one way. The others answer a proposal by `assent`; w
 its changes take effect together.
 """
 
-import hashlib
-import json
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import Annotated, ClassVar, TypeAlias
@@ -22,6 +19,7 @@ from domain.guards import require_running
 from domain.people import PersonNumber
 from domain.state import Partnership, Proposal, with_entry, without_entry
 from domain.terms import Change as AnyChange
+from domain.terms import terms_hash
 
 ProposalNumber: TypeAlias = Annotated[int, Field(ge=1, description="Number of the proposal.")]
 GRACE_BEFORE_EXPIRY = timedelta(days=30)
@@ -169,13 +167,6 @@ class NotYourProposal(Refused):
 
     proposal: int
     by: str
-
-
-def terms_hash(changes: Sequence[AnyChange], terms_from: date) -> str:
-    """Give the fingerprint of the terms and their first day: SHA-256 over sorted JSON, 64 hexadecimal digits."""
-    plain = {"changes": [change.model_dump(mode="json") for change in changes], "terms_from": terms_from.isoformat()}
-    text = json.dumps(plain, sort_keys=True, separators=(",", ":"), ensure_ascii=False)
-    return hashlib.sha256(text.encode()).hexdigest()
 
 
 def decide(partnership: Partnership, command: Command, author: Author) -> tuple[Event, ...]:

@@ -1,5 +1,9 @@
-"""Every change that can be laid on the table, in one union."""
+"""Every change that can be laid on the table, in one union, and the fingerprint of several."""
 
+import hashlib
+import json
+from collections.abc import Sequence
+from datetime import date
 from typing import Annotated, TypeAlias
 
 from pydantic import Field
@@ -47,3 +51,10 @@ Change: TypeAlias = Annotated[
     Field(discriminator="change"),
 ]
 """One agreed term; the field `change` names its kind."""
+
+
+def terms_hash(changes: Sequence[Change], terms_from: date) -> str:
+    """Give the fingerprint of the terms and their first day: SHA-256 over sorted JSON, 64 hexadecimal digits."""
+    plain = {"changes": [change.model_dump(mode="json") for change in changes], "terms_from": terms_from.isoformat()}
+    text = json.dumps(plain, sort_keys=True, separators=(",", ":"), ensure_ascii=False)
+    return hashlib.sha256(text.encode()).hexdigest()

@@ -61,6 +61,7 @@ def add_questions(router: APIRouter, handslag: Handslag) -> None:
     _add_table(router, handslag, asking)
     _add_deadlines_and_options(router, handslag, asking)
     _add_risk(router, handslag, asking)
+    _add_risk_evidence(router, handslag, asking)
     _add_prices(router, handslag, asking)
 
 
@@ -190,6 +191,8 @@ def _add_risk(router: APIRouter, handslag: Handslag, asking: Asking) -> None:
         )
         return answer_if_new(found, request, response, measured_etag(found))
 
+
+def _add_risk_evidence(router: APIRouter, handslag: Handslag, asking: Asking) -> None:
     @router.get(
         f"{ONE}/risk-sharing/evidence", response_model=RiskEvidence, operation_id="risk-evidence", tags=["risk"]
     )

@@ -12,6 +12,7 @@ from interfaces.api.commands import PARTNERSHIPS
 from interfaces.api.reading import (
     NOT_MODIFIED,
     Asker,
+    Asking,
     AsOf,
     IfNoneMatch,
     KnownAt,
@@ -40,7 +41,11 @@ Figure = Annotated[
 def add_relationship(router: APIRouter, handslag: Handslag) -> None:
     """Add the routes that answer how a relationship stands, and why."""
     asking = asking_of(handslag)
+    _add_view(router, handslag, asking)
+    _add_explanation(router, handslag, asking)
 
+
+def _add_view(router: APIRouter, handslag: Handslag, asking: Asking) -> None:
     @router.get(
         f"{ONE}/relationship",
         response_model=Relationship,
@@ -69,6 +74,8 @@ def add_relationship(router: APIRouter, handslag: Handslag) -> None:
         )
         return answer_if_new(found, request, response, measured_etag(found))
 
+
+def _add_explanation(router: APIRouter, handslag: Handslag, asking: Asking) -> None:
     @router.get(f"{ONE}/explanation", response_model=FigureExplanation, operation_id="explanation", tags=[TAG])
     @open_to(READER)
     def explanation(

@@ -147,6 +147,8 @@ AMOUNTS = st.integers(1, 10**9)
 TITLES = st.just("Samen besloten")
 NOTES = st.just("Omdat het kan.")
 PERIODS = st.just("2024-05")
+MEASURES = st.sampled_from(CapacityMeasure)
+LEVELS = st.sampled_from(ResolutionLevel)
 ENDS = st.sampled_from((END, END, date(2026, 12, 31), date(2028, 12, 31)))
 CLAUSES = st.builds(
     lambda share, threshold: a_clause(str(share), str(1 - share), reneg_threshold=threshold),
@@ -329,9 +331,7 @@ COMMANDS: dict[type[Command], Callable[[Situation], Strategy]] = {
         ReportIndexShock,
         **_fact(s, driver=DRIVERS, title=TITLES, period=PERIODS, index_value=WEIGHTS, found_at=TITLES),
     ),
-    DiscloseCapacity: lambda s: st.builds(
-        DiscloseCapacity, **_fact(s, amount=AMOUNTS, measure=st.sampled_from(CapacityMeasure))
-    ),
+    DiscloseCapacity: lambda s: st.builds(DiscloseCapacity, **_fact(s, amount=AMOUNTS, measure=MEASURES)),
     RecordIndexFigure: lambda s: st.builds(
         RecordIndexFigure,
         **_fact(s, series=DRIVERS, period=PERIODS, value=WEIGHTS, vintage=s.day(), found_at=TITLES),
@@ -382,15 +382,11 @@ COMMANDS: dict[type[Command], Callable[[Situation], Strategy]] = {
     WarnEarly: lambda s: st.builds(WarnEarly, **_fact(s, issue=DRIVERS, title=TITLES)),
     ReportIssue: lambda s: st.builds(ReportIssue, **_fact(s, issue=DRIVERS, owner=s.party_or_stranger(), title=TITLES)),
     RaiseDispute: lambda s: st.builds(RaiseDispute, **_fact(s, title=TITLES)),
-    ResolveDispute: lambda s: st.builds(
-        ResolveDispute, **_fact(s, dispute=s.dispute(), level=st.sampled_from(ResolutionLevel), outcome=NOTES)
-    ),
+    ResolveDispute: lambda s: st.builds(ResolveDispute, **_fact(s, dispute=s.dispute(), level=LEVELS, outcome=NOTES)),
     GiveNotice: lambda s: st.builds(GiveNotice, **_on(s, ends_on=ENDS, reason=NOTES)),
     WithdrawNotice: lambda s: st.builds(WithdrawNotice, **_on(s, reason=NOTES)),
     ClosePartnership: lambda s: st.builds(ClosePartnership, **_on(s)),
-    RequestRepricing: lambda s: st.builds(
-        RequestRepricing, **_fact(s, item=ITEMS, price_from=st.just(date(2025, 1, 1)))
-    ),
+    RequestRepricing: lambda s: st.builds(RequestRepricing, **_fact(s, item=ITEMS, price_from=ENDS)),
     RecordOrder: lambda s: st.builds(
         RecordOrder, **_fact(s, item=ITEMS, title=TITLES, delivered_on=st.just(END), base_amount=AMOUNTS)
     ),
