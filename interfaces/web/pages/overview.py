@@ -9,10 +9,12 @@ from application.projections.due import DeadlineKind
 from application.queries.deadlines import Deadline
 from application.queries.overview import Overview
 from application.queries.portfolio import PartyLine
+from application.queries.relationship import Relationship
 from application.queries.risk import RiskSharing
 from application.queries.timeline import TimelinePage
 from interfaces.web import charts
 from interfaces.web.pages.looking import looking
+from interfaces.web.pages.measured import Shown, relationship_asked, text_at
 from interfaces.web.pages.risk_figures import driver_lines, margin_lines, one_off_lines, party_figures, share_columns
 from interfaces.web.screen import Page, Screen
 from interfaces.web.telling import deadline_of, told
@@ -23,12 +25,13 @@ _LATEST: Final = 5
 
 
 def ask(visit: Visit) -> Mapping[str, BaseModel]:
-    """Ask for the partnership at a glance, who carries which risk, and the latest events."""
+    """Ask for the partnership at a glance, who carries which risk, how fair it is, and the latest events."""
     place, queries = visit.place, visit.handslag.queries
     as_of, known_at = visit.asked_day("asOf"), visit.asked_day("knownAt")
     return {
         "overview": queries.overview(place.partnership),
         "risk_sharing": queries.risk_sharing(place.partnership, as_of=as_of or visit.today, known_at=known_at),
+        "relationship": relationship_asked(visit),
         "timeline": queries.timeline(
             place.partnership, as_of=as_of, known_at=known_at, limit=_LATEST, viewer=place.own
         ),
@@ -45,6 +48,7 @@ def show(visit: Visit, answer: Mapping[str, Any]) -> Screen:
         "overview": overview,
         "parties": _parties(visit, overview.parties),
         "lead": _lead(visit, sharing),
+        "fairness": _fairness(visit, answer["relationship"]),
         "then": looking(visit),
         "next": _next(visit, deadlines),
         "deadlines": deadlines,
@@ -99,6 +103,21 @@ def _lead(visit: Visit, sharing: RiskSharing) -> str:
     told_shares = [f"{place.name(party)} {words.formats.percent(part, 0)}" for party, part in shares.items()]
     amount = words.formats.money(round(total, -2), place.currency)
     return words.text("overview.lead", shares=words.formats.several(told_shares), amount=amount)
+
+
+def _fairness(visit: Visit, relationship: Relationship) -> Shown:
+    """Say in one line how fair it is and for whom, or that evidence is missing."""
+    words, headline = visit.words, relationship.view.fairness.headline
+    if headline.value is None or headline.weakest is None:
+        line = words.text("fairness.line_none", count=len(headline.missing))
+    else:
+        line = words.text(
+            "fairness.line",
+            score=words.formats.score(headline.value),
+            parties=words.formats.several([visit.place.name(party) for party in headline.seen_by]),
+            weakest=words.choice(headline.weakest).lower(),
+        )
+    return text_at(line, "fairness", "headline")
 
 
 def _is_shown(visit: Visit, deadline: Deadline) -> bool:

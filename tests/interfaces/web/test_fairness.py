@@ -65,3 +65,10 @@ def test_the_page_of_a_partnership_without_any_measure_is_readable(shared_exampl
 
     assert "Er is nog geen cijfer" in html
     assert "Gelijk bij gebrek aan afspraak" in html
+
+
+def test_the_overview_says_in_one_line_how_fair_it_is_and_leads_to_why(measured: Measured) -> None:
+    reading = measured.browser().read(f"{measured.home}?asOf={CASE_DAY}")
+
+    assert "Billijkheid: 0,69, zoals S het ziet. Zwakste vraag: cultuur." in reading.text
+    assert any(link.endswith(f"{measured.home}/fairness") for link in reading.links)
