@@ -12,6 +12,7 @@ from starlette.types import ASGIApp, Scope
 from application.service import Handslag
 from interfaces.web.doors import YEAR_SECONDS, Doors
 from interfaces.web.pages import (
+    attention,
     command,
     driver,
     evidence,
@@ -40,6 +41,7 @@ PAGES: Final[tuple[Page[Any], ...]] = (
     sign_in.PAGE,
     interface.PAGE,
     portfolio.PAGE,
+    attention.PAGE,
     command.OPENING_PAGE,
     overview.PAGE,
     driver.PAGE,

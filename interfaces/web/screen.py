@@ -30,6 +30,7 @@ SECTIONS: Final = (
     "record",
     "people",
 )
+MENU: Final = {"portfolio": "/partnerships", "attention": "/attention"}
 _PLAIN: Final[TypeAdapter[Any]] = TypeAdapter(Any)
 
 
@@ -113,8 +114,8 @@ def _notice(visit: Visit, audit: Auditor) -> str:
 def _menu(visit: Visit) -> Sequence[MenuItem]:
     if visit.account is None:
         return ()
-    here = visit.request.url.path == "/partnerships"
-    return (MenuItem(visit.words.text("nav.portfolio"), "/partnerships", current=here),)
+    here = visit.request.url.path
+    return tuple(MenuItem(visit.words.text(f"nav.{name}"), path, current=here == path) for name, path in MENU.items())
 
 
 def _sections(visit: Visit, current: str) -> tuple[MenuItem, ...]:

@@ -9,6 +9,7 @@ from interfaces.wording import (
     answers,
     arrangements,
     assessments,
+    attention,
     commandline,
     common,
     contests,
@@ -59,6 +60,7 @@ from interfaces.wording.entries import Counted, Named, Words
 _MODULES = (
     answers,
     assessments,
+    attention,
     commandline,
     common,
     dossier,
