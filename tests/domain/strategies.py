@@ -1,10 +1,9 @@
 """Any command and any change that somebody could give, drawn from few names so that they meet."""
 
-from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
 from datetime import date, timedelta
 from decimal import Decimal
-from typing import Any, TypeAlias
+from typing import Any
 
 from hypothesis import strategies as st
 
@@ -25,7 +24,7 @@ from domain.disputes import RaiseDispute, ResolutionLevel, ResolveDispute
 from domain.early_warnings import ReportIssue, WarnEarly
 from domain.erasures import AskErasure, ConfirmErasure, RecordErasure, WithdrawErasure
 from domain.evidence import LayEvidence
-from domain.facts import Change, Command, Correction
+from domain.facts import Change, Command
 from domain.formation import ActivatePartnership
 from domain.four_eyes import RequireFourEyes
 from domain.gain_share import AgreeGainShare, PartyPart
@@ -63,7 +62,6 @@ from domain.representation import ConfirmAppointment, JoinPartnership, NameRepre
 from domain.reviews import RecordReview
 from domain.risk import AgreeDriver, ReviseClause
 from domain.shocks import CapacityMeasure, DiscloseCapacity, ReportIndexShock, ReportShock, ShareShock, TransferRisk
-from domain.state import Partnership
 from domain.table import CounterProposal, ExpireProposal, LayProposal, WithdrawProposal
 from domain.termination import AgreeEnding, ClosePartnership, GiveNotice, WithdrawNotice
 from domain.weights import (
@@ -76,60 +74,7 @@ from domain.weights import (
 )
 from tests.domain.builders import END, START, a_clause, a_driver, a_stress_test, reported_figures, shared
 from tests.domain.pricing.builders import SHARED_TARGET, a_request, a_rule, applicability
-
-Strategy: TypeAlias = st.SearchStrategy[Any]
-
-
-@dataclass(frozen=True)
-class Situation:
-    """A partnership on a day: what commands can be about."""
-
-    partnership: Partnership
-    today: date
-
-    def day(self) -> Strategy:
-        offsets = st.sampled_from((*(0,) * 12, -1, -40, 1))
-        return offsets.map(lambda days: self.today + timedelta(days=days))
-
-    def party(self) -> Strategy:
-        return st.sampled_from(sorted(self.partnership.parties))
-
-    def party_or_stranger(self) -> Strategy:
-        return st.sampled_from([*sorted(self.partnership.parties) * 3, "Z"])
-
-    def proposal(self) -> Strategy:
-        return _one_of_these_or(self.partnership.table, 1)
-
-    def shock(self) -> Strategy:
-        return _one_of_these_or(self.partnership.shocks, 1)
-
-    def disclosure(self) -> Strategy:
-        return _one_of_these_or(self.partnership.disclosures, 1)
-
-    def dispute(self) -> Strategy:
-        return _one_of_these_or(self.partnership.disputes, 1)
-
-    def promise(self) -> Strategy:
-        return _one_of_these_or(self.partnership.promises, 1)
-
-    def talk(self) -> Strategy:
-        return _one_of_these_or(self.partnership.talks, 1)
-
-    def statement(self) -> Strategy:
-        return _one_of_these_or([*self.partnership.facts, *self.partnership.laid_at], 1)
-
-    def contested(self) -> Strategy:
-        return _one_of_these_or(self.partnership.contests, 1)
-
-    def repair(self) -> Strategy:
-        version = _one_of_these_or(self.partnership.facts, 1)
-        return st.none() | st.builds(Correction, version=version, reason=NOTES)
-
-
-def _one_of_these_or(known: Iterable[int], other: int) -> Strategy:
-    numbers = sorted(known)
-    return st.sampled_from([*numbers, *numbers, other])
-
+from tests.domain.situations import NOTES, Situation, Strategy, one_of_these_or
 
 FACTORS = ("uncertainty", "interdependence", "specific_investment", "hard_to_measure", "switching_impact")
 ARRANGEMENTS = st.sampled_from(("quiet", "store"))
@@ -145,7 +90,6 @@ ROUNDS = st.sampled_from(("spring", "autumn"))
 SCORES = st.sampled_from((*USUAL_ITEMS[:2], "rain")).map(lambda item: (ItemScore(item=item, score=Decimal(4)),))
 AMOUNTS = st.integers(1, 10**9)
 TITLES = st.just("Samen besloten")
-NOTES = st.just("Omdat het kan.")
 PERIODS = st.just("2024-05")
 MEASURES = st.sampled_from(CapacityMeasure)
 LEVELS = st.sampled_from(ResolutionLevel)
@@ -284,11 +228,11 @@ def _opening_of_talk(s: Situation) -> Strategy:
 
 
 def _to_erase(s: Situation) -> Strategy:
-    return _one_of_these_or(s.partnership.people.erasures, 4)
+    return one_of_these_or(s.partnership.people.erasures, 4)
 
 
 def _waiting(s: Situation) -> Strategy:
-    return _one_of_these_or(s.partnership.people.appointments, 1)
+    return one_of_these_or(s.partnership.people.appointments, 1)
 
 
 PEOPLE = st.sampled_from(("anna", "key-S", "eva", "fay"))
@@ -341,7 +285,7 @@ COMMANDS: dict[type[Command], Callable[[Situation], Strategy]] = {
         JudgeGround, **_fact(s, proposal=st.none() | s.proposal(), reasons=NOTES, judged_by=st.just("Anna de Wit"))
     ),
     StrikeFact: lambda s: st.builds(
-        StrikeFact, **_on(s, version=_one_of_these_or(s.partnership.facts, 1), reason=NOTES)
+        StrikeFact, **_on(s, version=one_of_these_or(s.partnership.facts, 1), reason=NOTES)
     ),
     MakeDisclosure: lambda s: st.builds(MakeDisclosure, **_fact(s, disclosure=s.disclosure(), where=st.none() | NOTES)),
     JudgeDisclosure: lambda s: st.builds(

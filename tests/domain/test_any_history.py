@@ -37,7 +37,7 @@ from tests.domain.builders import (
     as_client,
     standing,
 )
-from tests.domain.strategies import Situation
+from tests.domain.situations import Situation
 
 
 def agreed_terms(partnership: Partnership) -> tuple[Any, ...]:
