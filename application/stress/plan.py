@@ -15,7 +15,7 @@ from application.record import Record
 from application.stress.basis import Basis, read_basis, read_book
 from application.stress.inputs import ScenarioClause, ShockPath, StressDriver, StressInputs
 from application.stress.levels import Aligned, aligned, name_of_month
-from application.stress.refusals import StressChangeTooLarge, StressYearOutside
+from application.stress.refusals import StressChangeTooLarge, StressTooManyBands, StressYearOutside
 from application.stress.replay import again
 from application.stress.scenarios import clauses_of, drivers_of
 from domain.calendar import month_number
@@ -24,6 +24,8 @@ from domain.evidence import SeriesRead, StressEvidence, StressQuestion, name_of
 
 _LARGEST_RISE: Final = 11
 """Levels rise at most so many times over in a year that comes again."""
+MOST_BANDS: Final = 2_000
+"""Bands of all clauses in one test: a hundred thousand courses then take seconds, not hours."""
 _LONGEST_STEM: Final = 50
 _MOST_SERIES: Final = 100
 
@@ -64,6 +66,7 @@ def plan(
     basis = read_basis(record, partnership, until=until)
     drivers = drivers_of(basis, question.scenarios)
     clauses = {name_of(scenario): clauses_of(basis, scenario, drivers) for scenario in question.scenarios}
+    _require_few_bands(clauses.values())
     names = _Names(drivers, (clause for by_driver in clauses.values() for clause in by_driver.values()))
     book, versions = read_book(record, basis, names.series, known_on=known_on, read=read)
     history = aligned(book, names.series, since=question.since)
@@ -92,6 +95,13 @@ def plan(
         name_of_month(history.first + history.months - 1),
         _with_year_again(inputs, history, question.again),
     )
+
+
+def _require_few_bands(scenarios: Iterable[Mapping[str, Clause]]) -> None:
+    clauses = [clause for by_driver in scenarios for clause in by_driver.values()]
+    bands = sum(len(clause.bands_up) + len(clause.bands_down or ()) for clause in clauses)
+    if bands > MOST_BANDS:
+        raise StressTooManyBands(bands, MOST_BANDS)
 
 
 def plan_again(record: Record, partnership: UUID, evidence: StressEvidence) -> Plan:

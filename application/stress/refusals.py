@@ -172,6 +172,14 @@ class StressProposalWithoutClause(Refused):
 
 
 @dataclass(eq=False)
+class StressTooManyBands(InvalidInput):
+    """The clauses that should be compared have more bands together than can be worked out in reasonable time."""
+
+    bands: int
+    most: int
+
+
+@dataclass(eq=False)
 class StressYearOutside(InvalidInput):
     """The year that should come again does not lie whole in the history."""
 

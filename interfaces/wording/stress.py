@@ -214,6 +214,11 @@ REFUSALS = {
         "Proposal {proposal} says nothing of a clause, so there is nothing to compare.",
         "Voorstel {proposal} gaat niet over een clausule; er valt niets te vergelijken.",
     ),
+    "StressTooManyBands": Words(
+        "These clauses have {bands} bands together; at most {most} can be compared. Leave some out.",
+        "Deze clausules hebben samen {bands} schijven; er kunnen er hoogstens {most} worden vergeleken. "
+        "Laat er een paar weg.",
+    ),
     "StressYearOutside": Words(
         "{year} does not lie whole in the history. Choose a year from {first} to {last}.",
         "{year} valt niet helemaal in de geschiedenis. Kies een jaar van {first} tot en met {last}.",

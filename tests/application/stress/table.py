@@ -14,8 +14,10 @@ from application.service import Handslag
 from application.settings import Settings
 from application.stress.jobs import Job
 from domain.calendar import Granularity, Period, periods_between
+from domain.clauses import Band, Clause
 from domain.evidence import FixedPrice, Scenario, StressEvidence, StressQuestion
 from domain.indexes import RegisterSeries
+from tests.domain.builders import CLIENT, CONTRACTOR
 
 PATIENCE_SECONDS = 20
 
@@ -78,3 +80,10 @@ def span(first: str, last: str, granularity: Granularity = Granularity.MONTH) ->
     """The periods from one to another."""
     start, end = Period.parse(first), Period.parse(last)
     return list(periods_between(start.first_day, end.last_day, granularity))
+
+
+def with_bands(count: int) -> Clause:
+    """A clause of so many bands, each split in halves."""
+    shares = {CONTRACTOR: Decimal("0.5"), CLIENT: Decimal("0.5")}
+    bounds = [Decimal(number) / 1000 for number in range(1, count)]
+    return Clause(bands_up=tuple(Band(upto=upto, shares=shares) for upto in (*bounds, None)))

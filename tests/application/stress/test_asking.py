@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from application.store.errors import EventTooLarge
 from application.stress import jobs
 from application.stress.jobs import Job, JobState
 from application.stress.refusals import (
@@ -15,8 +16,17 @@ from application.stress.refusals import (
     TooManyStressTests,
     UnknownStressTest,
 )
-from domain.evidence import ClausesInForce, EvidenceLaid, FixedPrice, LayEvidence, StressEvidence, StressQuestion
-from tests.application.stress.table import PATIENCE_SECONDS, Table, load_months, span, the_example
+from domain.evidence import (
+    ClausesInForce,
+    EvidenceLaid,
+    FixedPrice,
+    LayEvidence,
+    StressEvidence,
+    StressQuestion,
+    TriedClause,
+    TriedClauses,
+)
+from tests.application.stress.table import PATIENCE_SECONDS, Table, load_months, span, the_example, with_bands
 from tests.application.world import at_the_table, under_contract
 
 
@@ -109,6 +119,18 @@ def test_a_piece_of_evidence_is_small(example: Table) -> None:
     )
 
     assert len(row.state) < 4_000
+
+
+def test_evidence_that_does_not_fit_in_a_leaf_is_refused_whole(example: Table) -> None:
+    clause = with_bands(1900)
+    tried = TriedClauses(title="Eindeloos", clauses=(TriedClause(driver="labour", clause=clause),))
+    test = example.evidence(tried)
+    before = example.handslag.record.version_of(example.partnership)
+
+    with pytest.raises(EventTooLarge):
+        lay(example, test)
+
+    assert example.handslag.record.version_of(example.partnership) == before
 
 
 def test_prices_that_explode_are_refused_and_no_figure_is_given() -> None:

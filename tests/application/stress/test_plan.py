@@ -16,6 +16,7 @@ from application.stress.refusals import (
     StressSeriesHasGaps,
     StressSeriesMissing,
     StressSeriesNotMonthly,
+    StressTooManyBands,
     StressWithoutDrivers,
     StressWithoutValue,
     StressYearOutside,
@@ -38,7 +39,7 @@ from domain.index_figures import RecordIndexFigure
 from domain.risk import AgreeDriver
 from domain.table import LayProposal, NotOnTheTable
 from tests.application.stress.builders import cleaning
-from tests.application.stress.table import Table, load_months, span, the_example
+from tests.application.stress.table import Table, load_months, span, the_example, with_bands
 from tests.application.world import World, at_the_table, under_contract
 from tests.domain.builders import CLIENT, CONTRACTOR, PARTNER, TODAY, a_clause, a_driver, a_registered_driver, a_value
 
@@ -182,6 +183,26 @@ def test_figures_that_the_parties_recorded_themselves_count(world: World) -> Non
         world.give(world.anna, figure)
 
     assert asked(world).months == 48
+
+
+def tried(clause: Clause, title: str = "Ander") -> TriedClauses:
+    return TriedClauses(title=title, clauses=(TriedClause(driver="labour", clause=clause),))
+
+
+def test_a_clause_that_is_tried_gives_what_the_same_clause_gives_in_force(world: World) -> None:
+    load_months(world.handslag, "cao-cleaning", span("2019-01", "2023-12"))
+
+    found = figures(asked(world, ClausesInForce(), tried(a_clause()), paths=100))["scenarios"]
+
+    assert found["Ander"] == found["clauses-in-force"]
+
+
+def test_a_clause_of_endless_bands_is_refused(world: World) -> None:
+    load_months(world.handslag, "cao-cleaning", span("2019-01", "2023-12"))
+
+    assert asked(world, tried(with_bands(2000))).months == 60
+    with pytest.raises(StressTooManyBands):
+        asked(world, tried(with_bands(1500)), tried(with_bands(600), "Nog een"))
 
 
 def test_without_a_figure_there_is_no_test(world: World) -> None:
