@@ -10,6 +10,7 @@ from domain.appointments import UnknownRepresentative, acting_for, others_of, ow
 from domain.errors import NotFound, Refused
 from domain.facts import ERASED, Act, Author, Event, PartyId, Refers
 from domain.facts import Command as AnyCommand
+from domain.four_eyes import key_figures
 from domain.people import Erasure, People, Person, PersonNumber
 from domain.representation import SecondPerson
 from domain.state import Partnership, with_entry, without_entry
@@ -110,6 +111,13 @@ class ErasureNeedsSecond(Refused):
     person: int
 
 
+@dataclass(eq=False)
+class KeyFigureNeeded(Refused):
+    """A key figure is erased on the word of a key figure, its own or that of another."""
+
+    person: int
+
+
 def decide(partnership: Partnership, command: Command, author: Author) -> tuple[Event, ...]:
     """Decide what a command about an erasure leads to."""
     match command:
@@ -145,7 +153,14 @@ def _confirm(partnership: Partnership, command: ConfirmErasure, author: Author) 
         if others_of(partnership, author.party, erasure.asked_by):
             raise ErasureNeedsSecond(command.person)
         confirmer = None
+    _require_key_figure(partnership, command.person, author.party, {erasure.asked_by, confirmer})
     return (ErasureConfirmed.of(command, author, person=command.person, confirmed_by=confirmer),)
+
+
+def _require_key_figure(partnership: Partnership, person: int, party: str, deciding: set[int | None]) -> None:
+    binding = key_figures(partnership, party)
+    if person in binding and not binding & deciding:
+        raise KeyFigureNeeded(person)
 
 
 def _require_known(partnership: Partnership, number: int) -> Person:

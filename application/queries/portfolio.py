@@ -52,7 +52,9 @@ class PortfolioLine(Value):
     partnership: UUID
     version: Annotated[int, Field(ge=1, description="Number of events in its record.")]
     name: str
-    own_party: Annotated[str, Field(description="The party that the account acts for or may join.")]
+    own_party: Annotated[
+        str, Field(description="The party that the account acts for or may join; empty for an auditor.")
+    ]
     parties: tuple[PartyLine, ...]
     regime: Regime
     currency: str

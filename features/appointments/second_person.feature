@@ -15,6 +15,7 @@ Feature: A second person confirms who acts for a party
       Then Brink is bound by Bram Brink and Carla Smit
       And Waterrand sees that "Dina Vos" waits for a second person of Brink
 
+    @http
     Scenario: A contract manager may be the second person
       Given that Brink named "Dina Vos" as key figure
       When "Carla Smit" of Brink confirms it

@@ -9,11 +9,13 @@ Feature: An auditor reads along for a while
 
   Rule: An auditor reads until the last day of the audit
 
+    @http
     Scenario: An assigned auditor reads the history
       Given that Waterrand assigned "Olga Smit" of Zicht as auditor until 30 June 2024
       When "Olga Smit" of Zicht reads the timeline
       Then the parties see that "Olga Smit" looked at the timeline
 
+    @http
     Scenario: After the last day the partnership is not there
       Given that Waterrand assigned "Olga Smit" of Zicht as auditor until 30 June 2024
       And it is 1 July 2024

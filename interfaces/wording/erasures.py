@@ -48,6 +48,10 @@ REFUSALS = {
         "Nobody asked to erase person {person}, or it was decided already.",
         "Niemand vroeg om persoon {person} te wissen, of het is al besloten.",
     ),
+    "KeyFigureNeeded": Words(
+        "Person {person} can bind your party. Let a key figure, perhaps that person, confirm the erasure.",
+        "Persoon {person} kan je partij binden. Laat een sleutelfunctionaris dit bevestigen, bijvoorbeeld die persoon.",
+    ),
     "ErasureNeedsSecond": Words(
         "You asked this yourself. Let another person of your party confirm it.",
         "Je vroeg dit zelf. Laat een ander van je partij dit bevestigen.",

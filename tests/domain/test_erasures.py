@@ -11,6 +11,7 @@ from domain.erasures import (
     ErasureConfirmed,
     ErasureNeedsSecond,
     ErasureWithdrawn,
+    KeyFigureNeeded,
     NoErasureAsked,
     PersonErased,
     RecordErasure,
@@ -20,7 +21,13 @@ from domain.erasures import (
 from domain.facts import ERASED, Author
 from domain.lifecycle import decide
 from domain.people import Role
-from domain.representation import JoinPartnership, NameRepresentative, PartyHasRepresentatives, RepresentativeNamed
+from domain.representation import (
+    ConfirmAppointment,
+    JoinPartnership,
+    NameRepresentative,
+    PartyHasRepresentatives,
+    RepresentativeNamed,
+)
 from domain.state import Partnership
 from tests.domain.builders import CLIENT, TODAY, a_partnership, after, as_client, as_clock, as_contractor
 
@@ -78,6 +85,18 @@ def test_who_asked_confirms_once_it_is_alone() -> None:
     alone = after(record_eva_gone, AskErasure(effective_on=TODAY, person=1), as_client())
 
     assert alone.people.erasures[1].confirmed
+
+
+def test_two_managers_do_not_erase_a_key_figure() -> None:
+    fay = NameRepresentative(effective_on=TODAY, account="fay", name="Fay", role=Role.MANAGER)
+    with_fay = after(with_eva(), fay, as_client())
+    with_fay = after(with_fay, ConfirmAppointment(effective_on=TODAY, appointment=1), AS_EVA)
+    of_anna = after(with_fay, AskErasure(effective_on=TODAY, person=1), AS_EVA)
+    confirm = ConfirmErasure(effective_on=TODAY, person=1)
+
+    with pytest.raises(KeyFigureNeeded):
+        decide(of_anna, confirm, Author(CLIENT, TODAY, account="fay"))
+    assert decide(of_anna, confirm, as_client())
 
 
 def test_asking_twice_records_nothing() -> None:
