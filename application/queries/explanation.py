@@ -1,7 +1,7 @@
 """How a figure of a relationship came about: its formula, its inputs, and the events and index figures behind it."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
@@ -14,12 +14,14 @@ from application.queries.relationship import Relationship
 from application.queries.series import FigureName, SeriesFigure, figures_named
 from application.queries.timeline import TimelineEntry
 from domain.explaining.explaining import explain
-from domain.explaining.explanation import Explanation, Views
+from domain.explaining.explanation import Explanation, Input, Views
+from domain.explaining.pointers import steps_of, value_at
 from domain.indexes import ObservationStatus
 from domain.quantities import Quantity
 from domain.relationship.presentation import relationship_as_plain
 from domain.suppositions import Supposition
 
+_NAMES_A_LINE: Final = ("period", "risk", "option", "event", "basis")
 _EVENT: Final = re.compile(r"v([1-9][0-9]*)")
 _BURDEN: Final = re.compile(r"risk:([0-9-]{10}):(.+)")
 _FIGURE: Final = re.compile(r"(.+)@([^@#]+)#([1-9][0-9]*)")
@@ -31,6 +33,7 @@ class ExplainedInput(Value):
     name: str
     value: Annotated[Any, Field(description="As it is written: text for decimals, whole numbers for money.")]
     figure: Annotated[str | None, Field(description="Its own place, when it is a figure that opens too.")]
+    entry: Annotated[str | None, Field(description="What its line in a list is about, such as a period.")]
 
 
 class ExplainedParameter(Value):
@@ -77,6 +80,7 @@ class FigureExplanation(PartnershipAnswer):
         Supposition | None, Field(description="What is supposed to have gone otherwise; empty for what happened.")
     ]
     figure: Annotated[str, Field(description="Place of the figure in the answer about the relationship.")]
+    entry: Annotated[str | None, Field(description="What its line in a list is about, such as a period.")]
     value: Annotated[Any, Field(description="As it is written there.")]
     formula: Annotated[str, Field(description="Name and version of the formula.")]
     expression: Annotated[str, Field(description="The formula itself.")]
@@ -121,13 +125,16 @@ class ExplainedFigure:
     relationship: Relationship
     figure: str
     explanation: Explanation = field(init=False)
+    written: Mapping[str, Any] = field(init=False)
 
     def __post_init__(self) -> None:
         """Explain it.
 
         Raises: NoSuchFigure.
         """
-        object.__setattr__(self, "explanation", explain(self.figure, views_of(self.relationship)))
+        views = views_of(self.relationship)
+        object.__setattr__(self, "explanation", explain(self.figure, views))
+        object.__setattr__(self, "written", views.written)
 
     @cached_property
     def behind(self) -> Behind:
@@ -153,11 +160,12 @@ class ExplainedFigure:
             known_at=relationship.known_at,
             supposition=relationship.supposition,
             figure=found.figure,
+            entry=_entry(self.written, found.figure),
             value=found.value,
             formula=found.formula,
             expression=found.expression,
             source=found.source,
-            inputs=tuple(ExplainedInput(name=one.name, value=one.value, figure=one.figure) for one in found.inputs),
+            inputs=tuple(self._input(one) for one in found.inputs),
             parameters=tuple(
                 ExplainedParameter(name=one.name, value=one.value, agreed_by=one.agreed_by) for one in found.parameters
             ),
@@ -166,6 +174,10 @@ class ExplainedFigure:
             figures_then=self.behind.burdens,
             missing=found.missing,
         )
+
+    def _input(self, one: Input) -> ExplainedInput:
+        entry = None if one.figure is None else _entry(self.written, one.figure)
+        return ExplainedInput(name=one.name, value=one.value, figure=one.figure, entry=entry)
 
     def _events(self, entries: Iterable[TimelineEntry]) -> Iterator[ExplainedEvent]:
         for entry in entries:
@@ -186,6 +198,17 @@ def views_of(relationship: Relationship) -> Views:
         parameters=view.standing_record.parameters,
         parameters_ref=view.standing_record.parameters_ref,
     )
+
+
+def _entry(written: Any, figure: str) -> str | None:
+    """Name the line of a list that a figure stands in."""
+    named, inside = None, written
+    for step in steps_of(figure):
+        line = isinstance(inside, list)
+        inside = value_at(inside, (step,))
+        if line and isinstance(inside, Mapping):
+            named = next((str(inside[name]) for name in _NAMES_A_LINE if inside.get(name) is not None), None)
+    return named
 
 
 def _index_figure(name: FigureName, figure: SeriesFigure) -> IndexFigure:

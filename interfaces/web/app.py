@@ -16,6 +16,7 @@ from interfaces.web.pages import (
     command,
     driver,
     evidence,
+    explanation,
     fairness,
     interface,
     options,
@@ -33,6 +34,7 @@ from interfaces.web.pages import (
     stress_test,
     table,
     timeline,
+    what_if,
 )
 from interfaces.web.screen import Page, go
 from interfaces.web.templating import STATIC, STATIC_URL
@@ -45,6 +47,8 @@ PAGES: Final[tuple[Page[Any], ...]] = (
     command.OPENING_PAGE,
     overview.PAGE,
     driver.PAGE,
+    explanation.PAGE,
+    what_if.PAGE,
     fairness.PAGE,
     relationship.PAGE,
     procurement.PAGE,

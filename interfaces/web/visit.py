@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 from typing import Final
+from urllib.parse import urlencode
 from uuid import UUID
 
 from starlette.exceptions import HTTPException
@@ -176,6 +177,12 @@ class Visit:
             return self.formats.parse_day(text) if text else None
         except ValueError as error:
             raise HTTPException(400) from error
+
+    def explanation_of(self, figure: str, *, suppose: str = "") -> str:
+        """Lead to where a figure comes from, on the day of this page."""
+        kept = {"asOf": self.asked("asOf"), "knownAt": self.asked("knownAt"), "suppose": suppose}
+        asked = {"figure": figure, **{name: text for name, text in kept.items() if text}}
+        return f"{self.place.home}/explanation?{urlencode(asked)}"
 
     def typed(self, name: str) -> str:
         """Give a single value of the posted form."""

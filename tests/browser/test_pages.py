@@ -25,6 +25,10 @@ PAGES = (
     "/fairness",
     "/relationship",
     "/procurement",
+    "/explanation?figure=/fairness/headline",
+    "/explanation?figure=/risk/drivers/labour/total_shock&via=/risk/total/actual/C&suppose=first-split",
+    "/what-if",
+    "/what-if?suppose=first-split",
     "/prices",
     "/stress-test",
     "/stress-test?driver=labour",
@@ -125,7 +129,18 @@ def test_a_mistake_takes_the_cursor_to_what_is_wrong(site: Site) -> None:
 
 
 @pytest.mark.parametrize(
-    "path", ["", "/drivers/labour", "/timeline", "/table", "/options", "/fairness", "/relationship", "/procurement"]
+    "path",
+    [
+        "",
+        "/drivers/labour",
+        "/timeline",
+        "/table",
+        "/options",
+        "/fairness",
+        "/relationship",
+        "/procurement",
+        "/what-if?suppose=first-split",
+    ],
 )
 def test_a_page_can_be_printed(site: Site, tmp_path: Path, path: str) -> None:
     site.sign_in()

@@ -2,14 +2,22 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from decimal import Decimal
-from typing import Any
+from typing import Any, NamedTuple
 
 from application.queries.overview import ShockLine
+from domain.explaining.pointers import pointer_of
 from domain.sharing.results import DriverView, Flag, OneOffView, RiskView, YearView
 from interfaces.web import charts
 from interfaces.web.telling import sources_of
 from interfaces.web.visit import Visit
 from interfaces.wording import Wording
+
+
+class Opens(NamedTuple):
+    """A figure that leads to where it comes from."""
+
+    href: str
+    text: str
 
 
 def party_figures(visit: Visit, view: RiskView) -> list[dict[str, Any]]:
@@ -21,6 +29,10 @@ def party_figures(visit: Visit, view: RiskView) -> list[dict[str, Any]]:
             "amount": words.formats.money(round(amount, -2), place.currency),
             "share": words.formats.percent(shares[party]) if shares else "",
             "index": place.index_of(party),
+            "explained": [
+                Opens(visit.explanation_of(pointer_of(("risk", *steps, party))), words.text(f"explain.{name}"))
+                for name, steps in (("amount", ("total", "actual")), ("share", ("share_actual",)))
+            ],
             "parts": [*_parts(visit, view, party), (words.text("figure.total"), _money(visit, amount))],
             "sources": sources_of(visit, view.evidence),
         }
@@ -58,8 +70,8 @@ def driver_line(visit: Visit, driver: DriverView) -> dict[str, Any]:
         "rows": [
             (
                 place.name(party),
-                _money(visit, amount),
-                _share(visit, driver.share_net.parts, party),
+                _opens(visit, driver, ("borne", "actual", party), _money(visit, amount)),
+                _opens(visit, driver, ("share_net", party), _share(visit, driver.share_net.parts, party)),
                 _share(visit, driver.target, party),
             )
             for party, amount in driver.borne.actual.items()
@@ -70,6 +82,13 @@ def driver_line(visit: Visit, driver: DriverView) -> dict[str, Any]:
         "awaiting": _awaiting(visit, driver),
         "duty": driver.triggers.open,
     }
+
+
+def _opens(visit: Visit, driver: DriverView, steps: tuple[str, ...], text: str) -> Opens:
+    """Lead to where a figure of a cost driver comes from; what is not known without parts opens as a whole."""
+    if steps[0] == "share_net" and driver.share_net.parts is None:
+        steps = steps[:1]
+    return Opens(visit.explanation_of(pointer_of(("risk", "drivers", driver.driver.driver, *steps))), text)
 
 
 def _verdict(visit: Visit, driver: DriverView) -> str:
@@ -108,6 +127,7 @@ def _margin(visit: Visit, view: RiskView, year: YearView) -> dict[str, Any]:
     planned = (year.supplier_margin or 0) + borne
     return {
         "year": str(year.year),
+        "href": visit.explanation_of(f"/risk/years/{year.year}/supplier_margin"),
         "text": visit.words.text(
             "margin.formula",
             share=visit.formats.percent(share),
