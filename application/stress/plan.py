@@ -70,20 +70,7 @@ def plan(
     names = _Names(drivers, (clause for by_driver in clauses.values() for clause in by_driver.values()))
     book, versions = read_book(record, basis, names.series, known_on=known_on, read=read)
     history = aligned(book, names.series, since=question.since)
-    scenarios = {
-        title: {driver.driver: _scenario_clause(basis, names, driver, by_driver[driver.driver]) for driver in drivers}
-        for title, by_driver in clauses.items()
-    }
-    inputs = StressInputs(
-        drivers=tuple(_driver(basis, driver) for driver in drivers),
-        levels=names.levels(history),
-        scenarios=scenarios,
-        horizon=12 * question.years,
-        seed=question.seed,
-        margin_share=basis.value.margin_share,
-        paths=question.paths,
-        block=question.block,
-    )
+    inputs = _inputs(basis, question, drivers, _scenarios(basis, names, drivers, clauses), names.levels(history))
     return Plan(
         question,
         basis.carrier,
@@ -94,6 +81,34 @@ def plan(
         name_of_month(history.first),
         name_of_month(history.first + history.months - 1),
         _with_year_again(inputs, history, question.again),
+    )
+
+
+def _scenarios(
+    basis: Basis, names: "_Names", drivers: tuple[Driver, ...], clauses: Mapping[str, Mapping[str, Clause]]
+) -> dict[str, dict[str, ScenarioClause]]:
+    return {
+        title: {driver.driver: _scenario_clause(basis, names, driver, by_driver[driver.driver]) for driver in drivers}
+        for title, by_driver in clauses.items()
+    }
+
+
+def _inputs(
+    basis: Basis,
+    question: StressQuestion,
+    drivers: tuple[Driver, ...],
+    scenarios: dict[str, dict[str, ScenarioClause]],
+    levels: dict[str, tuple[Decimal, ...]],
+) -> StressInputs:
+    return StressInputs(
+        drivers=tuple(_driver(basis, driver) for driver in drivers),
+        levels=levels,
+        scenarios=scenarios,
+        horizon=12 * question.years,
+        seed=question.seed,
+        margin_share=basis.value.margin_share,
+        paths=question.paths,
+        block=question.block,
     )
 
 
