@@ -9,6 +9,16 @@ from pydantic import Field, InstanceOf
 
 from application.queries.measured import MeasuredFacts, MeasuredKey
 from application.queries.reading import PartnershipAnswer
+from application.queries.relationship_shape import (
+    CeilingUsed,
+    FairnessAnswered,
+    KpisAttained,
+    LadderClimbed,
+    LimitsUsed,
+    OptionSupported,
+    ScoreThen,
+    TrustFit,
+)
 from domain.relationship.presentation import relationship_as_plain
 from domain.relationship.view import RelationshipView, relationship_view
 from domain.suppositions import Supposition
@@ -33,14 +43,16 @@ class Relationship(PartnershipAnswer):
     ]
     risk: dict[str, Any] | None
     risk_periods: dict[str, Any] | None
-    fairness: Annotated[dict[str, Any], Field(description="Six questions, answered per party, and their headline.")]
-    kpi: dict[str, Any]
-    fit: Annotated[dict[str, Any], Field(description="Whether the trust shown fits the delivery.")]
-    ladder: Annotated[dict[str, Any], Field(description="Five levels of partnership with their conditions.")]
-    article72: Annotated[dict[str, Any] | None, Field(description="Room for changes of a procured contract.")]
-    options: Annotated[list[dict[str, Any]], Field(description="What supports a decision about each option.")]
-    ceilings: dict[str, Any]
-    time_series: Annotated[dict[str, Any], Field(description="Fairness at each quarter end.")]
+    fairness: FairnessAnswered
+    kpi: KpisAttained
+    fit: TrustFit
+    ladder: LadderClimbed
+    article72: LimitsUsed | None
+    options: list[OptionSupported]
+    ceilings: Annotated[dict[str, CeilingUsed], Field(description="Per party that declared one.")]
+    time_series: Annotated[
+        dict[str, dict[str, ScoreThen]], Field(description="Each question at the end of each quarter, by day.")
+    ]
     sources: Annotated[
         dict[str, str], Field(description="For events that came from a source: name in evidence to name there.")
     ]
