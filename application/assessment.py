@@ -1,7 +1,7 @@
 """Works out what a history file shows: through the same domain, record and projections, in memory only."""
 
-from collections.abc import Mapping
-from contextlib import closing
+from collections.abc import Iterator, Mapping
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from typing import Any, Final
 
@@ -9,10 +9,13 @@ from application.history.faults import Fault, ReadHistory, WrongFile, read_histo
 from application.history.reconstruction import Reconstruction, reconstruct
 from application.history.stress import stress_faults
 from application.history.telling import Teller
+from application.queries.explanation import FigureExplanation
+from application.queries.relationship import Relationship
 from application.service import Handslag
 from application.settings import Settings
 from application.stress.inputs import Progress, StressInputs
 from domain.relationship.presentation import relationship_as_plain
+from domain.suppositions import Supposition
 
 _NAMES_EVENTS: Final = frozenset({"event", "weights_source", "not_decided"})
 """The places of written views that name events."""
@@ -26,13 +29,53 @@ class Assessment:
     currency: str
 
 
-def assess(text: str, *, progress: Progress | None = None) -> Assessment:
+@dataclass(frozen=True)
+class ExplainedAssessment:
+    """How one figure of a history file came about."""
+
+    explanation: FigureExplanation
+    currency: str
+
+
+@dataclass(frozen=True)
+class _Told:
+    """A history file in a store of its own, with the relationship that it shows."""
+
+    handslag: Handslag
+    relationship: Relationship
+
+
+def assess(text: str, *, progress: Progress | None = None, supposition: Supposition | None = None) -> Assessment:
     """Work out the views of a history file; nothing is stored. `progress` follows the paths of its stress test.
 
-    Raises: WrongFile with every fault and its place.
+    Under a supposition the views are as they would have been, and the views name it.
+    Raises: WrongFile with every fault and its place; DomainError when the supposition does not fit the file.
     """
     read = read_history(text)
     history = _reconstructed(read)
+    with _told(history, supposition) as told:
+        found = told.relationship
+    views = _with_file_ids(relationship_as_plain(found.view), found.sources)
+    if supposition is not None:
+        views["supposition"] = supposition.model_dump(mode="json")
+    if read.file.stress:
+        views["stress"] = _stress(read.file.stress, progress)
+    return Assessment(views=views, currency=history.currency)
+
+
+def explain_in(text: str, figure: str, *, supposition: Supposition | None = None) -> ExplainedAssessment:
+    """Tell how one figure of a history file came about; nothing is stored.
+
+    Raises: WrongFile with every fault and its place; NoSuchFigure; DomainError when the supposition does not fit.
+    """
+    history = _reconstructed(read_history(text))
+    with _told(history, supposition) as told:
+        explanation = told.handslag.queries.explained(told.relationship, figure)
+    return ExplainedAssessment(explanation, history.currency)
+
+
+@contextmanager
+def _told(history: Reconstruction, supposition: Supposition | None) -> Iterator[_Told]:
     with closing(Handslag(Settings(store_url="memory:"))) as handslag:
         for series in history.series:
             handslag.load_series(series.series, series.events, key=series.series)
@@ -40,14 +83,13 @@ def assess(text: str, *, progress: Progress | None = None) -> Assessment:
         receipt = handslag.load_history(history, principal=teller.principal(), key="history file")
         handslag.projections.catch_up()
         known_at = history.known_at.date() if history.known_at else None
-        found = handslag.queries.relationship_as_told(receipt.stream, as_of=history.as_of, known_at=known_at)
-    if found.risk is None:
-        place, day = ("/as_of", history.as_of) if known_at is None else ("/known_at", known_at)
-        raise WrongFile((Fault(place, f"by {day} no term and value were agreed; choose a later day"),))
-    views = _with_file_ids(relationship_as_plain(found.view), found.sources)
-    if read.file.stress:
-        views["stress"] = _stress(read.file.stress, progress)
-    return Assessment(views=views, currency=history.currency)
+        found = handslag.queries.relationship_as_told(
+            receipt.stream, as_of=history.as_of, known_at=known_at, supposition=supposition
+        )
+        if found.risk is None:
+            place, day = ("/as_of", history.as_of) if known_at is None else ("/known_at", known_at)
+            raise WrongFile((Fault(place, f"by {day} no term and value were agreed; choose a later day"),))
+        yield _Told(handslag, found)
 
 
 def _reconstructed(read: ReadHistory) -> Reconstruction:

@@ -85,6 +85,11 @@ class FigureWords:
         self._names = names
         self._currency = currency
 
+    @property
+    def language(self) -> str:
+        """The language in which figures are said."""
+        return self._words.language
+
     def name(self, figure: str, entry: str | None = None) -> str:
         """Name a figure by its place; `entry` names the line of a list in which it stands."""
         steps = [step for step in steps_of(figure) if step not in _GO_WITHOUT_SAYING]

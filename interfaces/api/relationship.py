@@ -3,6 +3,7 @@
 from typing import Annotated, Final
 
 from fastapi import APIRouter, Depends, Query, Request, Response
+from pydantic import BaseModel, ConfigDict, Field
 
 from application.queries.explanation import FigureExplanation
 from application.queries.relationship import Relationship
@@ -24,6 +25,9 @@ from interfaces.api.reading import (
     measured_etag,
     supposition_in,
 )
+from interfaces.explained import FigureWords
+from interfaces.languages import words_for
+from interfaces.names import names_of
 
 ONE: Final = f"{PARTNERSHIPS}/{{partnership}}"
 TAG: Final = "relationship"
@@ -36,6 +40,34 @@ Figure = Annotated[
         examples=["/fairness/headline"],
     ),
 ]
+
+
+class GapInWords(BaseModel):
+    """What is missing for a figure, and what to record to get it."""
+
+    model_config = ConfigDict(frozen=True)
+
+    what: str
+    record: str
+
+
+class ExplanationInWords(BaseModel):
+    """The same in the language of the caller; what was written by people stays in the language they used."""
+
+    model_config = ConfigDict(frozen=True)
+
+    language: str
+    figure: str
+    value: str
+    formula: str
+    events: Annotated[tuple[str, ...], Field(description="One sentence for each event, in the same order.")]
+    missing: tuple[GapInWords, ...]
+
+
+class ExplanationAnswer(FigureExplanation):
+    """How one figure came about, as of a day, as known on a day, and the same in words."""
+
+    in_words: ExplanationInWords
 
 
 def add_relationship(router: APIRouter, handslag: Handslag) -> None:
@@ -76,11 +108,12 @@ def _add_view(router: APIRouter, handslag: Handslag, asking: Asking) -> None:
 
 
 def _add_explanation(router: APIRouter, handslag: Handslag, asking: Asking) -> None:
-    @router.get(f"{ONE}/explanation", response_model=FigureExplanation, operation_id="explanation", tags=[TAG])
+    @router.get(f"{ONE}/explanation", response_model=ExplanationAnswer, operation_id="explanation", tags=[TAG])
     @open_to(READER)
     def explanation(
         figure: Figure,
         asker: Annotated[Asker, Depends(asking)],
+        request: Request,
         response: Response,
         as_of: AsOf = None,
         known_at: KnownAt = None,
@@ -102,4 +135,17 @@ def _add_explanation(router: APIRouter, handslag: Handslag, asking: Asking) -> N
                 viewer=asker.party,
             ),
         )
-        return answer(found, response)
+        told = FigureWords(words_for(request), names_of(asker.state), asker.state.currency)
+        return answer(ExplanationAnswer(**dict(found), in_words=_in_words(found, told)), response)
+
+
+def _in_words(found: FigureExplanation, told: FigureWords) -> ExplanationInWords:
+    gaps = (told.gap(code) for code in found.missing)
+    return ExplanationInWords(
+        language=told.language,
+        figure=told.name(found.figure, found.entry),
+        value=told.value(found.figure, found.value),
+        formula=told.formula(found),
+        events=tuple(told.sentence(event.entry) for event in found.events),
+        missing=tuple(GapInWords(what=gap.what, record=gap.record) for gap in gaps),
+    )

@@ -9,6 +9,7 @@ from typing import Annotated
 
 import typer
 
+from interfaces.cli.explain import Suppose, explanations, show_explained, supposition_of
 from interfaces.cli.options import Json, Store, text_of
 from interfaces.cli.records import records
 from interfaces.cli.stress import show_stress, stress_progress, stress_tests
@@ -23,6 +24,7 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
 )
 app.add_typer(records)
+app.add_typer(explanations)
 app.add_typer(stress_tests)
 app.add_typer(users, name="user")
 
@@ -95,13 +97,20 @@ def _serve(*, host: str, port: int, browser: bool, **settings: str) -> None:
 @app.command()
 def assess(
     file: Annotated[Path, typer.Argument(help="A history file.")],
+    explain: Annotated[
+        str | None, typer.Option(help="Tell how one figure came about, such as /fairness/headline.")
+    ] = None,
+    suppose: Suppose = None,
     json: Json = False,
 ) -> None:
     """Work out who carried which risk in a history file, and how fair it was; nothing is stored."""
+    if explain is not None:
+        show_explained(text_of(file), explain, suppose, json=json)
+        return
     from application.assessment import assess as assess_text
 
     with plain_failures(), stress_progress() as progress:
-        assessment = assess_text(text_of(file), progress=progress)
+        assessment = assess_text(text_of(file), progress=progress, supposition=supposition_of(suppose))
     if json:
         put(assessment.views)
     else:

@@ -17,6 +17,24 @@ def test_a_figure_opens_into_its_formula_and_its_inputs(world: World) -> None:
     assert "dimension:loyalty" in told["missing"]
 
 
+@pytest.mark.parametrize(
+    ("language", "formula", "gap"),
+    [
+        ("en", "the lowest view of all parties", "The score of loyalty is not known."),
+        ("nl", "het laagste beeld van alle partijen", "De score van loyaliteit is niet bekend."),
+    ],
+)
+def test_the_same_is_told_in_the_words_of_the_caller(world: World, language: str, formula: str, gap: str) -> None:
+    address = f"/partnerships/{world.ours}/explanation?figure=/fairness/headline"
+
+    told = world.carla.get(address, headers={"Accept-Language": language}).json()
+
+    assert told["in_words"]["language"] == language
+    assert told["in_words"]["formula"].startswith(formula)
+    assert gap in {one["what"] for one in told["in_words"]["missing"]}
+    assert len(told["in_words"]["events"]) == len(told["events"])
+
+
 def test_every_figure_of_the_relationship_opens(world: World) -> None:
     home = f"/partnerships/{world.ours}"
     scores = world.carla.get(f"{home}/relationship").json()["fairness"]["dimensions"]

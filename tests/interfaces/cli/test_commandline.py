@@ -190,3 +190,53 @@ def test_the_help_names_every_command():
     answer = run("--help")
 
     assert all(name in answer.stdout for name in ("demo", "serve", "assess", "import", "rebuild", "verify", "schema"))
+
+
+OUTSOURCING = str(CASES / "s2-it-outsourcing" / "input.json")
+
+
+def test_a_figure_of_a_history_file_is_explained_in_words_and_as_data():
+    figure = "/risk/years/2022/supplier_margin"
+
+    told = run("assess", OUTSOURCING, "--explain", figure, language="nl_NL.UTF-8")
+    data = run("assess", OUTSOURCING, "--explain", figure, "--json")
+
+    assert (told.returncode, data.returncode) == (0, 0)
+    assert "Jaren · 2022 · marge van de opdrachtnemer" in told.stdout
+    assert "afgerond(V(jaar) * margedeel)" in told.stdout
+    assert json.loads(data.stdout)["formula"] == "sharing.year-supplier-margin/1"
+
+
+def test_a_history_file_is_assessed_as_it_would_have_been_and_says_so():
+    supposed = run("assess", str(CLEANING / "input.json"), "--suppose", "first-split", "--json")
+
+    views = json.loads(supposed.stdout)
+    labour = views["risk"]["drivers"]["labour"]
+    assert views["supposition"] == {"suppose": "first-split"}
+    assert labour["borne"]["actual"] == labour["borne"]["baseline"]
+
+
+@pytest.mark.parametrize(
+    ("arguments", "code", "said"),
+    [
+        (("--explain", "/nowhere"), 3, "There is no figure at /nowhere."),
+        (("--suppose", "otherwise"), 2, "otherwise is no supposition."),
+        (("--suppose", "without:99999"), 3, "The record has no event 99,999."),
+    ],
+)
+def test_what_cannot_be_explained_or_supposed_is_told_in_a_sentence(arguments: tuple[str, ...], code: int, said: str):
+    answer = run("assess", str(CLEANING / "input.json"), *arguments)
+
+    assert (answer.returncode, answer.stdout) == (code, "")
+    assert said in answer.stderr
+
+
+def test_a_figure_of_a_record_is_explained(store: str):
+    imported = run("import", OUTSOURCING, "--account", an_account(store), "--party", "C", "--json", store=store)
+    partnership = json.loads(imported.stdout)["partnership"]
+
+    told = run("explain", partnership, "/fairness/headline", "--as-of", "2025-03-31", "--json", store=store)
+    unknown = run("explain", "00000000-0000-0000-0000-000000000000", "/fairness/headline", store=store)
+
+    assert json.loads(told.stdout)["formula"] == "fairness.headline/1"
+    assert (unknown.returncode, unknown.stdout, "Traceback" in unknown.stderr) == (3, "", False)
