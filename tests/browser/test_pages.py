@@ -117,6 +117,21 @@ def test_a_page_can_be_walked_with_the_keyboard(site: Site) -> None:
     assert page.get_by_role("heading", level=1).inner_text() == "Controleer voordat het telt"
 
 
+def test_the_evidence_and_the_acts_of_fairness_are_reached_with_the_keyboard(site: Site) -> None:
+    site.sign_in()
+    page = site.open(f"{site.home}/fairness")
+    evidence = page.locator("#question-priorities details")
+
+    _tab_to(page, evidence.locator("summary").inner_text().strip())
+    page.keyboard.press("Enter")
+    assert evidence.get_by_role("link").first.is_visible()
+    _tab_to(page, "Zeg hoe zwaar elke vraag weegt")
+    page.keyboard.press("Enter")
+    page.wait_for_url("**/record/submit-weights")
+
+    assert page.get_by_role("heading", level=1).inner_text() == "Zeg hoe zwaar elke vraag weegt"
+
+
 def test_a_mistake_takes_the_cursor_to_what_is_wrong(site: Site) -> None:
     site.sign_in()
     page = site.open(f"{site.home}/record/report-shock")
@@ -160,7 +175,7 @@ def _focused(page: Page) -> str:
 
 
 def _tab_to(page: Page, name: str) -> None:
-    for _ in range(60):
+    for _ in range(200):
         page.keyboard.press("Tab")
         if _focused(page) == name:
             return

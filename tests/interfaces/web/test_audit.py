@@ -48,6 +48,13 @@ def test_an_auditor_is_refused_every_form(example: Example, browser: Browser, pa
     assert browser.get(f"{example.home}{page}").status_code == 403
 
 
+@pytest.mark.parametrize("page", ["/fairness", "/relationship", "/procurement"])
+def test_an_auditor_is_led_to_no_form_by_what_is_missing(example: Example, browser: Browser, page: str) -> None:
+    links = browser.read(f"{example.home}{page}").links
+
+    assert not any("/record/" in link for link in links)
+
+
 def test_an_auditor_finds_the_partnership_in_the_list(example: Example, browser: Browser) -> None:
     listed = browser.get("/partnerships")
 
