@@ -42,6 +42,7 @@ class World:
     contested: int = 0
     disputes: int = 0
     report: int = 0
+    opened: dict[str, Any] = field(default_factory=dict)
     same: bool | None = None
 
     @property
@@ -128,10 +129,13 @@ class World:
 
     def history(self) -> list[str]:
         """Read what happened, the latest first, as people read it."""
+        return self.said(self.ask("timeline")["entries"])
+
+    def said(self, entries: list[dict[str, Any]]) -> list[str]:
+        """Say events as people read them."""
         overview = self.ask("overview")
         names = {one[kind]: one[title] for kind, lines, title in NAMED for one in overview[lines]}
         names |= {one["driver"]: one["entry"]["title"] for one in overview["drivers"]}
-        entries = self.ask("timeline")["entries"]
         events = [EVENTS[entry["type"]].model_validate(entry["event"]) for entry in entries]
         return [as_typed(self.wording.sentence(event, names)) for event in events]
 

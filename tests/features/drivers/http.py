@@ -25,9 +25,10 @@ ADDRESSES = {
     "options": "/options",
     "risk_sharing": "/risk-sharing",
     "prices": "/prices",
+    "explanation": "/explanation",
 }
 """Where each question is asked, below the address of the partnership."""
-PARAMETERS = {"as_of": "asOf", "known_at": "knownAt"}
+PARAMETERS = {"as_of": "asOf", "known_at": "knownAt", "figure": "figure"}
 REFUSED = 400
 
 
