@@ -68,7 +68,7 @@ def a_measured_partnership(case: str = "s2-it-outsourcing") -> Iterator[Measured
 
 def figures_shown(html: str) -> list[tuple[str, str]]:
     """Give the place and the text of every figure of a page."""
-    found = findall(r'<span class="hs-at" data-figure="([^"]*)">(.*?)</span>', html, DOTALL)
+    found = findall(r'<span data-figure="([^"]*)">(.*?)</span>', html, DOTALL)
     return [(unescape(place), unescape(sub(r"<[^>]*>", "", text))) for place, text in found]
 
 

@@ -72,3 +72,15 @@ def test_the_overview_says_in_one_line_how_fair_it_is_and_leads_to_why(measured:
 
     assert "Billijkheid: 0,69, zoals S het ziet. Zwakste vraag: cultuur." in reading.text
     assert any(link.endswith(f"{measured.home}/fairness") for link in reading.links)
+
+
+@pytest.mark.parametrize("page", ["fairness", "relationship", "procurement", "options"])
+def test_every_figure_of_the_measured_pages_opens_into_its_explanation(measured: Measured, page: str) -> None:
+    browser = measured.browser()
+    reading = browser.read(f"{measured.home}/{page}?asOf={CASE_DAY}")
+    explained = {link for link in reading.links if "/explanation" in link}
+
+    closed = [link for link in sorted(explained) if browser.get(link).status_code != 200]
+
+    assert explained
+    assert closed == []
