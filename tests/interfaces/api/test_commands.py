@@ -10,6 +10,8 @@ from domain.facts import Act
 from interfaces.api.commands import name_of, path_of
 from tests.interfaces.api.world import OPENING, World, a_key
 
+QUESTIONS = ("/stress-tests", "/again")
+"""Questions that are posted, since they are too large for an address; they record nothing."""
 DISCLOSURE = {"amount": 5_000_000, "measure": "equity", "explanation": "Annual accounts"}
 
 
@@ -17,9 +19,10 @@ def test_every_command_that_a_person_can_give_has_one_route_and_silence_has_none
     paths = world.nobody.get("/openapi.json").json()["paths"]
     posted = [path for path, operations in paths.items() if "post" in operations and not path.startswith("/series")]
 
+    questions = {path for path in posted if path.endswith(QUESTIONS)}
     by_people = {path_of(kind) for kind in lifecycle.COMMANDS if kind.ACT is not Act.CLOCK}
 
-    assert sorted(posted) == sorted(by_people)
+    assert sorted(set(posted) - questions) == sorted(by_people)
     assert len(by_people) == len([kind for kind in lifecycle.COMMANDS if kind.ACT is not Act.CLOCK])
 
 
@@ -176,12 +179,15 @@ def test_the_name_of_a_command_follows_from_its_class() -> None:
 
 
 def test_a_removed_representative_is_out_at_the_next_request(any_world: World) -> None:
-    removal = any_world.carla.command(
+    asked = any_world.carla.command(
         any_world.ours, "remove-representative", {"account": any_world.cees.account}, version=any_world.version
+    )
+    removal = any_world.cees.command(
+        any_world.ours, "confirm-appointment", {"appointment": 1}, version=any_world.version
     )
 
     after = any_world.cees.command(any_world.ours, "disclose-capacity", DISCLOSURE, version=any_world.version)
 
-    assert removal.status_code == 201
+    assert (asked.status_code, removal.status_code) == (201, 201)
     assert after.status_code == 404
     assert after.json()["type"] == "/problems/unknown-partnership"
