@@ -43,9 +43,15 @@ def test_the_dossier_keeps_being_happy_apart_from_the_duty_to_look(measured: Mea
 
 
 def test_a_decision_is_marked_beside_what_the_record_said_on_that_day(shared_example: Example) -> None:
-    text = shared_example.browser(shared_example.client).read(f"{shared_example.home}/options").text
+    browser, words = shared_example.browser(shared_example.client), wording("nl")
 
-    assert "Op die dag gaf het dossier niets om te volgen" in text
+    marked = browser.get(f"{shared_example.home}/options.json").json()["recommended"].values()
+
+    text = browser.read(f"{shared_example.home}/options").text
+    assert marked
+    for one in marked:
+        supported = words.text(f"support.{one['recommendation']}").lower()
+        assert words.text(f"support.{one['departure']}", recommendation=supported) in text
 
 
 def test_what_one_party_wants_reaches_no_figure_before_it_is_opened() -> None:
