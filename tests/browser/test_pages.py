@@ -143,6 +143,18 @@ def test_a_mistake_takes_the_cursor_to_what_is_wrong(site: Site) -> None:
     assert page.evaluate("document.activeElement.id") == "f-title"
 
 
+def test_a_supposition_is_chosen_by_keyboard_and_says_on_paper_that_it_is_one(site: Site) -> None:
+    site.sign_in()
+    page = site.open(f"{site.home}/what-if")
+    _tab_to(page, "Met de eerst afgesproken verdeling")
+
+    page.keyboard.press("Enter")
+    page.wait_for_url("**/what-if?suppose=first-split")
+    page.emulate_media(media="print")
+
+    assert page.locator(".hs-supposed").is_visible()
+
+
 @pytest.mark.parametrize(
     "path",
     [

@@ -48,7 +48,7 @@ def show(visit: Visit, answer: FigureExplanation) -> Screen:
     """Show how it came about."""
     told = FigureWords(visit.words, visit.names, visit.currency)
     content = {
-        "then": looking(visit),
+        "then": {**looking(visit), "back": _leads_to(visit, answer.figure, _opened(visit), asOf="", knownAt="")},
         "supposed": supposed_in_words(visit, answer.supposition),
         "name": told.name(answer.figure, answer.entry),
         "value": told.value(answer.figure, answer.value),

@@ -21,6 +21,7 @@ from interfaces.web.pages.measured import Link
 from interfaces.web.pages.supposition import supposed_in_words, supposing_address
 from interfaces.web.screen import Page, Screen
 from interfaces.web.telling import KINDS, told
+from interfaces.web.templating import with_query
 from interfaces.web.visit import Visit
 
 PATH: Final = "/partnerships/{partnership:uuid}/what-if"
@@ -59,7 +60,7 @@ def show(visit: Visit, answer: Mapping[str, Any]) -> Screen:
     table: Table = answer["table"]
     compared = {} if would is None else dict(_compared(visit, was, would))
     content = {
-        "then": looking(visit),
+        "then": {**looking(visit), "back": with_query(visit.path, asOf="", knownAt="")},
         "supposed": supposed_in_words(visit, _supposition(visit)),
         "first_split": _leads_to(visit, FirstSplit()),
         "proposals": [_proposal(visit, one) for one in table.closed if one.state.value not in _ADOPTED],

@@ -1,10 +1,14 @@
 """Every figure opens over HTTP: into its formula, its inputs, and events as the asker may see them."""
 
 import pytest
+from starlette.testclient import TestClient
 
+from domain.relationship.presentation import relationship_as_plain
+from tests.application.world import leaves
 from tests.interfaces.api.strange import STRANGE
 from tests.interfaces.api.test_questions import PROPOSAL, VIEW, agree
-from tests.interfaces.api.world import World
+from tests.interfaces.api.world import HERE, Caller, World
+from tests.interfaces.web.measured import CASE_DAY, a_measured_partnership
 
 
 def test_a_figure_opens_into_its_formula_and_its_inputs(world: World) -> None:
@@ -112,3 +116,15 @@ def test_what_cannot_be_supposed_is_a_clear_problem(world: World, text: str, sta
     answer = world.carla.get(f"/partnerships/{world.ours}/relationship", params={"suppose": text})
 
     assert (answer.status_code, answer.json()["type"]) == (status, f"/problems/{kind}")
+
+
+def test_every_figure_of_a_worked_case_opens_with_its_value() -> None:
+    with a_measured_partnership() as measured:
+        caller = Caller(TestClient(measured.app, base_url="http://localhost", client=HERE), token=measured.token)
+        figures = leaves(relationship_as_plain(measured.relationship().view))
+
+        path = f"/partnerships/{measured.partnership}/explanation"
+        opened = {figure: caller.get(path, params={"figure": figure, "asOf": str(CASE_DAY)}) for figure in figures}
+
+    assert {answer.status_code for answer in opened.values()} == {200}
+    assert {figure: answer.json()["value"] for figure, answer in opened.items()} == figures

@@ -131,6 +131,16 @@ def test_a_figure_opened_under_a_supposition_stays_under_it_and_says_so(shared_e
     assert all("suppose=first-split" in link for link in onwards)
 
 
+@pytest.mark.parametrize("page", ["explanation?figure=/fairness/headline", "what-if?suppose=first-split"])
+def test_the_way_back_to_today_leads_to_the_same_page(shared_example: Example, page: str) -> None:
+    browser = shared_example.browser(shared_example.client)
+
+    reading = browser.read(f"{shared_example.home}/{page}&asOf=2023-06-30")
+
+    back = [link for link in reading.links if page.partition("?")[0] in link and "asOf" not in link]
+    assert any(browser.get(link).status_code == 200 and "=" in link for link in back)
+
+
 def test_proposals_that_were_turned_down_and_events_can_be_supposed(shared_example: Example) -> None:
     browser = shared_example.browser(shared_example.client)
     table = shared_example.handslag.queries.table(shared_example.partnership)
