@@ -60,7 +60,7 @@ def show(visit: Visit, answer: FigureExplanation) -> Screen:
         "events": list(_events(visit, told, answer)),
         "index_figures": list(_index_figures(visit, answer)),
         "figures_then": list(_figures_then(visit, told, answer)),
-        "gaps": [told.gap(code) for code in answer.missing],
+        "gaps": [_gap(visit, told, code) for code in answer.missing],
     }
     return Screen("explanation", visit.words.text("explain.title"), content, section="overview")
 
@@ -111,6 +111,12 @@ def _events(visit: Visit, told: FigureWords, answer: FigureExplanation) -> Itera
         href = f"{visit.place.home}/events/{one.entry.version}"
         note = "" if one.source is None else visit.words.text("explain.in_source", ref=one.source)
         yield Line(told.sentence(one.entry), visit.formats.short_day(one.entry.effective_on), href, note)
+
+
+def _gap(visit: Visit, told: FigureWords, code: str) -> Line:
+    gap, (kind, _, name) = told.gap(code), code.partition(":")
+    score = f"/fairness/dimensions/{name}/score"
+    return Line(gap.what, href=_leads_to(visit, score, _onwards(visit)) if kind == "dimension" else "", note=gap.record)
 
 
 def _index_figures(visit: Visit, answer: FigureExplanation) -> Iterator[dict[str, Any]]:

@@ -7,11 +7,15 @@ from urllib.parse import parse_qs, urlsplit
 
 import pytest
 
-from domain.explaining.explaining import RULES
+from domain.explaining.explaining import RULES, explain
 from domain.explaining.explanation import NoSuchFigure
 from domain.explaining.pointers import steps_of
+from interfaces.explained import FigureWords
 from interfaces.formats import LANGUAGES
 from interfaces.wording import wording
+from tests.application.world import leaves
+from tests.domain.explaining.views import views_of
+from tests.domain.fairness.case_reader import CASE_NAMES
 from tests.interfaces.web.example import Example
 from tests.interfaces.web.measured import CASE_DAY, Measured, a_measured_partnership
 
@@ -36,6 +40,19 @@ def test_every_formula_and_every_step_to_a_figure_has_words(language: str) -> No
 
     assert all(words.text(f"formula.{rule.expression}") for rule in RULES)
     assert all(words.text(f"at.{step}") for step in steps)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_everything_that_can_be_missing_is_said_in_words(language: str) -> None:
+    told = FigureWords(wording(language), {"user_score": "Score of users"}, "EUR")
+    views = [views_of(name) for name in CASE_NAMES]
+    missing = {code for view in views for figure in leaves(view.written) for code in explain(figure, view).missing}
+
+    said = {code: told.gap(code) for code in missing}
+
+    assert len(said) > 20
+    assert not {code: gap for code, gap in said.items() if "_" in gap.what or ":" in gap.what.replace(": ", "")}
+    assert all(gap.record for gap in said.values())
 
 
 @pytest.mark.parametrize("page", ["", "/fairness", "/relationship", "/procurement", "/options"])
