@@ -74,8 +74,10 @@ class Chaos:
                 handslag.record.verify(log)
             self._note(len(acknowledged), unanswered.position)
             handslag.projections.catch_up()
+            handslag.figures.catch_up()
             shown = tables(handslag)
             handslag.projections.rebuild(*(projection.name for projection in PROJECTIONS))
+            handslag.figures.catch_up()
             assert tables(handslag) == shown
 
     def _note(self, number: int, position: int) -> None:
