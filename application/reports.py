@@ -1,5 +1,6 @@
 """Reports: figures of a day, drafted, kept by their fingerprint, and worked out again from what was recorded then."""
 
+import json
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -121,7 +122,7 @@ class Reports:
         time_zone = _time_zone(recorded)
         events = tuple(stated(one, time_zone) for one in recorded if type(one.event) in MEASURED_EVENTS)
         series, versions = self._series(_named_in(events), time_zone, read)
-        figures = self._models[model](events, series, as_of)
+        figures = json.loads(json.dumps(self._models[model](events, series, as_of)))
         reported = ReportedFigures(
             model=model,
             as_of=as_of,

@@ -73,7 +73,7 @@ class Flag:
     evidence: Refs
 
     def __str__(self) -> str:
-        return self.kind
+        return self.kind.value
 
 
 @dataclass(frozen=True, slots=True)

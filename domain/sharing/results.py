@@ -63,7 +63,7 @@ class Flag:
     evidence: Refs
 
     def __str__(self) -> str:
-        return self.kind if self.party is None else f"{self.kind}:{self.party}"
+        return self.kind.value if self.party is None else f"{self.kind}:{self.party}"
 
 
 @dataclass(frozen=True, slots=True)

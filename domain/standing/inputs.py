@@ -192,7 +192,7 @@ class RaisedFlag:
     evidence: Refs = ()
 
     def __str__(self) -> str:
-        return self.kind if self.party is None else f"{self.kind}:{self.party}"
+        return f"{self.kind}" if self.party is None else f"{self.kind}:{self.party}"
 
     @property
     def one_to_one(self) -> bool:

@@ -25,6 +25,7 @@ SECTIONS: Final = (
     "options",
     "procurement",
     "stress-test",
+    "reports",
     "prices",
     "series",
     "record",

@@ -64,4 +64,37 @@ TEXTS = {
         "The figures of {day} do not come out the same as when they were kept.",
         "De cijfers van {day} komen niet hetzelfde uit als toen ze werden vastgelegd.",
     ),
+    "nav.reports": Words("Reports", "Rapporten"),
+    "reports.lead": Words(
+        "Figures of a day that both of you can work out again, however long ago they were kept.",
+        "Cijfers van één dag die jullie allebei kunnen narekenen, hoe lang geleden ze ook zijn vastgelegd.",
+    ),
+    "reports.none": Words("No report was kept yet.", "Er is nog geen rapport vastgelegd."),
+    "reports.keep": Words("Keep a report", "Leg een rapport vast"),
+    "reports.title": Words("What is the report for?", "Waar is het rapport voor?"),
+    "reports.as_of": Words("Figures of", "Cijfers van"),
+    "reports.about": Words(
+        "Figures of {as_of}, kept by {party} on {day}", "Cijfers van {as_of}, vastgelegd door {party} op {day}"
+    ),
+    "reports.same": Words(
+        "Worked out again: the figures come out the same.", "Nagerekend: de cijfers komen hetzelfde uit."
+    ),
+    "reports.differs": Words(
+        "Worked out again: the figures do not come out the same.", "Nagerekend: de cijfers komen niet hetzelfde uit."
+    ),
+    "reports.figures": Words("Main figures", "De belangrijkste cijfers"),
+    "reports.figure": Words("Figure", "Cijfer"),
+    "reports.value": Words("Value", "Waarde"),
+    "reports.borne": Words("Shocks borne by {party}", "Schokken gedragen door {party}"),
+    "reports.headline": Words(
+        "Fairness, as the worst-off party sees it", "Billijkheid, door de slechtst bedeelde partij gezien"
+    ),
+    "reports.kpi": Words("Attainment of the KPIs", "KPI's behaald"),
+    "reports.level": Words("Proven level of partnership", "Bewezen niveau van samenwerking"),
+    "reports.rests_on": Words("What it rests on", "Waar het op rust"),
+    "reports.model": Words("Model", "Model"),
+    "reports.record": Words("Read up to", "Gelezen tot en met"),
+    "reports.series": Words("Index", "Index"),
+    "reports.digest": Words("Fingerprint of the figures", "Vingerafdruk van de cijfers"),
+    "reports.all": Words("All figures as data", "Alle cijfers als gegevens"),
 }

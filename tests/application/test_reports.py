@@ -2,12 +2,16 @@
 
 import json
 from collections.abc import Iterable, Iterator
+from contextlib import closing
 from datetime import date
 from typing import Any
 from uuid import uuid4
 
 import pytest
 
+from application.history.faults import read_history
+from application.history.reconstruction import reconstruct
+from application.history.telling import Teller
 from application.reports import FiguresComeOutOtherwise, NoReportThere, Reports, UnknownModel
 from application.store.canonical import canonical
 from domain.index_figures import RecordIndexFigure
@@ -17,7 +21,7 @@ from domain.reports import KeepReport, ReportedFigures
 from domain.sharing.inputs import IndexSeries
 from domain.shocks import ReportShock
 from domain.stated import Stated
-from tests.application.world import World, at_the_table, under_contract
+from tests.application.world import World, a_handslag, at_the_table, case_text, under_contract
 from tests.domain.builders import TODAY
 
 
@@ -109,3 +113,25 @@ def test_a_draft_is_what_the_question_about_the_relationship_answers(world: Worl
 
     told = asked.model_dump(mode="json")
     assert json.loads(json.dumps(draft.figures)) == {name: told[name] for name in draft.figures}
+
+
+CASES = {
+    "s1-cleaning": "a07a15fe8618353c003300d694c4a138f68e72c03d39bd4e3005c7cd71e3290f",
+    "s2-it-outsourcing": "86ef37219a94190cfd60bfbc30f8a03eba714a544eb0922feebd35bb87ecd22c",
+    "s3-missing-evidence": "40616d073a51922328f6222847edd9244bec02dc5c1473140952e5199f14bd1a",
+}
+"""The fingerprint of the figures of each worked case by `relationship/1`. Other figures are another model."""
+
+
+@pytest.mark.parametrize("name", CASES)
+def test_the_first_model_gives_the_same_figures_for_ever(name: str) -> None:
+    history = reconstruct(read_history(case_text(name)), Teller(name="History file"))
+
+    with closing(a_handslag("memory:")) as handslag:
+        for series in history.series:
+            handslag.load_series(series.series, series.events, key=series.series)
+        teller, _ = handslag.people.add(name="History file", organisation="history-file")
+        stream = handslag.load_history(history, principal=teller.principal(), key="history file").stream
+        drafted = handslag.reports.draft(stream, as_of=history.as_of)
+
+    assert (drafted.reported.model, drafted.reported.figures_digest) == ("relationship/1", CASES[name])

@@ -28,6 +28,7 @@ PAGES = (
     "/what-if",
     "/what-if?suppose=first-split",
     "/prices",
+    "/reports",
     "/stress-test",
     "/stress-test?driver=labour",
     "/series",
