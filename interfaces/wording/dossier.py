@@ -35,6 +35,9 @@ TEXTS = {
     "then.known_at": Words("As known on", "Zoals bekend op"),
     "then.show": Words("Show", "Toon"),
     "then.bar": Words("You look at {day}", "Je kijkt naar {day}"),
+    "then.over": Words(
+        "The contract ended on {day}. Look at its last day", "Het contract eindigde op {day}. Kijk naar de laatste dag"
+    ),
     "then.known": Words("as known on {day}", "zoals bekend op {day}"),
     "then.back": Words("Back to today", "Terug naar vandaag"),
     "next.title": Words("To do now", "Nu te doen"),

@@ -2,6 +2,7 @@
 
 from datetime import date
 from typing import Any
+from urllib.parse import urlencode
 
 from interfaces.web.visit import Visit
 
@@ -14,7 +15,17 @@ def looking(visit: Visit) -> dict[str, Any]:
         "known_at": known_at.isoformat() if known_at else "",
         "back": visit.request.url.path,
         "bar": _bar(visit, as_of, known_at),
+        "over": _over(visit, as_of),
     }
+
+
+def _over(visit: Visit, as_of: date | None) -> tuple[str, str] | None:
+    """Lead to the last day of a contract that is over, where conduct of twelve months is still to be seen."""
+    term, words = visit.place.state.term, visit.words
+    if as_of is not None or term is None or term.end >= visit.today:
+        return None
+    day = words.formats.day(term.end)
+    return f"{visit.request.url.path}?{urlencode({'asOf': term.end.isoformat()})}", words.text("then.over", day=day)
 
 
 def _bar(visit: Visit, as_of: date | None, known_at: date | None) -> str:
