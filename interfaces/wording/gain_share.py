@@ -34,3 +34,17 @@ PHRASES = {
     "AgreeGainShare": Words("{gain} of “{title}” divided: {parts}", "{gain} van “{title}” verdeeld: {parts}"),
     "PartyPart": Words("{party} {amount}", "{party} {amount}"),
 }
+
+TEXTS = {
+    "gain.title": Words("Ways to divide: {title}", "Manieren om te verdelen: {title}"),
+    "gain.help": Words(
+        "Equal: each half, when nobody has something to fall back on. By input: as each put into the relationship so "
+        "far. You sign what was proposed.",
+        "Gelijk: ieder de helft, als niemand iets heeft om op terug te vallen. Naar inbreng: zoals ieder tot nu toe in "
+        "de relatie stak. Je tekent wat is voorgesteld.",
+    ),
+    "gain.party": Words("Party", "Partij"),
+    "gain.proposed": Words("Proposed", "Voorgesteld"),
+    "gain.equal": Words("Equal", "Gelijk"),
+    "gain.adams": Words("By input", "Naar inbreng"),
+}

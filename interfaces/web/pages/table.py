@@ -9,6 +9,7 @@ from application.queries.overview import Overview, TalkLine
 from application.queries.proposals import AssentLine, ProposalAnswer, ProposalInFull, ProposalLine, Table
 from domain.four_eyes import needs_second
 from domain.modifications import ModifyContract
+from interfaces.web.pages.gain_figures import divisions_beside
 from interfaces.web.pages.stress_figures import figures_beside, lying_beside
 from interfaces.web.screen import Page, Screen
 from interfaces.web.telling import changes_of, parsed_changes
@@ -68,6 +69,7 @@ def show_proposal(visit: Visit, answer: ProposalAnswer) -> Screen:
         "chain": [(n, f"{home}/proposals/{n}") for n in chain],
         "law": f"{home}/procurement#proposal-{one.number}" if modifies and one.state.value == "open" else "",
         "evidence": figures_beside(visit, one.number),
+        "gains": divisions_beside(visit, one),
     }
     return Screen("proposal", one.title, content, section="table")
 
