@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 from decimal import Decimal
 
+from application.example import conduct
 from application.example.clauses import CAPPED_MATERIALS, CAPPED_PRICES, CLIENT, CONTRACTOR, LABOUR, MATERIALS
 from application.example.telling import Telling
 from domain.assent import GiveAssent
@@ -92,6 +93,7 @@ def _opening_terms() -> Iterator[Change]:
             notice_deadline=date(year - 1, 6, 30),
             price_rule="Zelfde prijsregels als het basiscontract",
         )
+    yield from conduct.opening_terms()
 
 
 def _priorities(told: Telling) -> None:

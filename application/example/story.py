@@ -3,6 +3,7 @@
 from datetime import date, timedelta
 from decimal import Decimal
 
+from application.example import conduct
 from application.example.clauses import (
     ALL_WAGES_TO_CLIENT,
     CLIENT,
@@ -29,7 +30,7 @@ def story(*, today: date) -> tuple[Step, ...]:
     for chapter in (open_up, _first_years, _inflation, _first_option, _second_talk, _second_option, _last_years):
         chapter(told)
     _on_the_table(told, today)
-    return tuple(told.steps)
+    return told.in_order()
 
 
 def _measure(told: Telling, day: date, quality: str, complaints: str) -> None:
@@ -43,6 +44,7 @@ def _first_years(told: Telling) -> None:
     _measure(told, date(2021, 12, 31), "7.2", "11")
     day = date(2021, 12, 31)
     told.give(day, CLIENT, RecordAttainment(effective_on=day, goal="gezonde-gebouwen", attainment=Decimal("0.70")))
+    conduct.first_years(told)
 
 
 def _inflation(told: Telling) -> None:
@@ -121,6 +123,7 @@ def _settlement(told: Telling) -> None:
     told.give(date(2023, 1, 20), CONTRACTOR, GiveAssent(effective_on=date(2023, 1, 20), proposal=4))
     capacity = DiscloseCapacity(effective_on=date(2023, 3, 1), amount=9_000_000, measure=CapacityMeasure.YEARLY_RESULT)
     told.give(date(2023, 3, 1), CONTRACTOR, capacity)
+    conduct.shock_years(told)
 
 
 def _views(told: Telling, option: str, day: date, client: str, contractor: str) -> None:
@@ -153,6 +156,7 @@ def _first_option(told: Telling) -> None:
     )
     _extend(told, "O1", 5, date(2023, 5, 22))
     _measure(told, date(2023, 12, 31), "7.3", "10")
+    conduct.first_option(told)
 
 
 def _second_talk(told: Telling) -> None:
@@ -180,6 +184,7 @@ def _second_talk(told: Telling) -> None:
     )
     told.give(date(2024, 2, 12), CLIENT, closed)
     told.give(date(2024, 2, 15), CONTRACTOR, GiveAssent(effective_on=date(2024, 2, 15), proposal=6))
+    conduct.explored(told, "O2", date(2024, 2, 5))
 
 
 def _second_option(told: Telling) -> None:
@@ -193,6 +198,7 @@ def _second_option(told: Telling) -> None:
     )
     _extend(told, "O2", 7, date(2024, 5, 27))
     _measure(told, date(2024, 12, 31), "7.5", "8")
+    conduct.second_option(told)
 
 
 def _last_years(told: Telling) -> None:
@@ -229,6 +235,7 @@ def _last_years(told: Telling) -> None:
         reason="Zonder eigen deel ontbreekt de prikkel; laten we de banden bijstellen.",
     )
     told.give(date(2025, 3, 10), CLIENT, objection)
+    conduct.last_year(told)
     _measure(told, date(2025, 12, 31), "7.6", "7")
 
 

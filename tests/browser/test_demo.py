@@ -23,7 +23,7 @@ def test_an_assent_changes_who_bears_which_risk(served_anew: Served, page: Page)
 
     assert before != after
     assert "11 punten" not in after
-    assert page.get_by_text("Alle partijen stemden in: voorstel 9 geldt.").is_visible()
+    assert page.get_by_text("Alle partijen stemden in: voorstel 13 geldt.").is_visible()
     assert site.complaints == []
 
 

@@ -38,7 +38,7 @@ PAGES = (
     "/people",
     "/record",
     "/record/lay-proposal?change=revise-clause&driver=materials",
-    "/record/give-assent?proposal=9",
+    "/record/give-assent?proposal=13",
     "/record/report-shock",
     "/receipts/68?from=68&position=1",
     "/events/9999",
@@ -110,7 +110,7 @@ def test_a_page_can_be_walked_with_the_keyboard(site: Site) -> None:
     page.wait_for_url(f"**{site.home}")
     _tab_to(page, "Bekijk het voorstel")
     page.keyboard.press("Enter")
-    page.wait_for_url("**/table#proposal-9")
+    page.wait_for_url("**/table#proposal-13")
     _tab_to(page, "Stem in")
     page.keyboard.press("Enter")
     page.wait_for_url("**/record/give-assent**")

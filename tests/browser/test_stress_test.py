@@ -37,7 +37,7 @@ def evidence(site: Site, language: str = "nl") -> Page:
 
 def proposal(site: Site, _language: str = "nl") -> Page:
     """The page of the proposal beside which evidence lies."""
-    return site.open(f"{site.home}/proposals/9")
+    return site.open(f"{site.home}/proposals/13")
 
 
 def hindrances(page: Page) -> list[tuple[str, list[str]]]:

@@ -99,8 +99,8 @@ def test_the_data_of_a_stored_partnership_can_be_laid_as_evidence(stored: tuple[
 @pytest.mark.parametrize(
     ("language", "said"),
     [
-        ("en", ("A fixed price", "Proposal 9", "not a forecast", "2021 to 2023", "December 2018 to June 2025")),
-        ("nl", ("Een vaste prijs", "Voorstel 9", "geen voorspelling", "2021 tot en met 2023")),
+        ("en", ("A fixed price", "Proposal 13", "not a forecast", "2021 to 2023", "December 2018 to June 2025")),
+        ("nl", ("Een vaste prijs", "Voorstel 13", "geen voorspelling", "2021 tot en met 2023")),
     ],
 )
 def test_the_clauses_of_a_stored_partnership_stand_side_by_side(

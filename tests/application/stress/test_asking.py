@@ -38,7 +38,7 @@ def example() -> Iterator[Table]:
 
 def lay(example: Table, test: StressEvidence, key: str = "lay") -> Any:
     today = example.handslag.today("Europe/Amsterdam")
-    command = LayEvidence(effective_on=today, proposal=9, test=test)
+    command = LayEvidence(effective_on=today, proposal=13, test=test)
     return example.handslag.give(
         command,
         principal=example.client.principal(),
@@ -73,7 +73,7 @@ def test_what_comes_out_again_is_laid_by_either_party(example: Table) -> None:
         by="C",
         effective_on=recorded.event.effective_on,
         decided_on=recorded.event.decided_on,
-        proposal=9,
+        proposal=13,
         test=test,
     )
 

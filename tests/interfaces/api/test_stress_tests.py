@@ -21,7 +21,7 @@ QUESTION: dict[str, Any] = {
     "scenarios": [
         {"scenario": "clauses-in-force"},
         {"scenario": "fixed-price"},
-        {"scenario": "clauses-on-the-table", "proposal": 9},
+        {"scenario": "clauses-on-the-table", "proposal": 13},
     ],
     "paths": 200,
 }
@@ -64,7 +64,7 @@ class Both:
         return caller.command(
             self.partnership,
             "lay-evidence",
-            {"proposal": 9, "test": evidence, "effective_on": today},
+            {"proposal": 13, "test": evidence, "effective_on": today},
             version=looked["version"],
         )
 
@@ -84,7 +84,7 @@ def test_a_short_test_is_answered_at_once(both: Both) -> None:
     told = answer.json()
     assert answer.status_code == 200
     assert (told["status"], told["done"], told["paths"]) == ("done", 200, 200)
-    assert list(told["figures"]["scenarios"]) == ["clauses-in-force", "fixed-price", "proposal-9"]
+    assert list(told["figures"]["scenarios"]) == ["clauses-in-force", "fixed-price", "proposal-13"]
     assert told["caution"].startswith("This is history repeated, not a forecast. The years 2021 to 2023")
     assert both.anneke.get(answer.headers["Location"].removeprefix("/v1")).json() == told
     assert both.anneke.post(both.tests, QUESTION).json() == told

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from decimal import Decimal
 from typing import Any
 from uuid import UUID
 
@@ -15,6 +16,9 @@ from application.people import Account
 from application.reference_data import load_reference
 from application.service import Handslag
 from application.settings import Settings
+from domain.facts import Event
+from domain.goals import KpiMeasured
+from domain.state import Partnership
 from interfaces.app import create_app
 from tests.interfaces.web.reading import HtmlForm, Reading
 
@@ -70,6 +74,25 @@ class Example:
     @property
     def version(self) -> int:
         return self.handslag.record.version_of(self.partnership)
+
+    def measured(self, value: str) -> int:
+        """The version of the record in which the client measured a value of a KPI."""
+        return next(
+            recorded.version
+            for recorded in self.handslag.record.read(self.partnership)
+            if isinstance(recorded.event, KpiMeasured) and recorded.event.value == Decimal(value)
+        )
+
+    def first(self, kind: type[Event]) -> int:
+        """The version of the first record of a kind."""
+        entries = self.handslag.record.read(self.partnership)
+        return next(recorded.version for recorded in entries if isinstance(recorded.event, kind))
+
+    @property
+    def latest_disclosure(self) -> int:
+        """The number of the disclosure that was agreed last."""
+        state: Partnership = self.handslag.partnership(self.partnership)
+        return max(state.disclosures)
 
     def browser(self, account: Account | None = None, language: str = "nl") -> Browser:
         browser = Browser(self.app, language)

@@ -47,25 +47,27 @@ def test_what_is_owed_can_be_chosen_by_name(owing: Example) -> None:
 
     page = contractor.read(f"{owing.home}/record/make-disclosure")
 
-    assert "1. Brink Schoonmaak: verdienmodel" in page.text
+    assert f"{owing.latest_disclosure}. Brink Schoonmaak: verdienmodel" in page.text
 
 
 def test_what_was_shown_and_judged_stands_in_the_timeline(owing: Example) -> None:
     client, contractor = owing.browser(owing.client), owing.browser(owing.contractor)
+    number = str(owing.latest_disclosure)
 
-    shown = answer(contractor, f"{owing.home}/record/make-disclosure", {"disclosure": "1", "where": "Map 3."})
-    judged = answer(client, f"{owing.home}/record/judge-disclosure", {"disclosure": "1", "complete": "true"})
+    shown = answer(contractor, f"{owing.home}/record/make-disclosure", {"disclosure": number, "where": "Map 3."})
+    judged = answer(client, f"{owing.home}/record/judge-disclosure", {"disclosure": number, "complete": "true"})
 
     owing.settled()
     timeline = client.read(f"{owing.home}/timeline").text
     assert (shown, judged) == (303, 303)
-    assert "Brink Schoonmaak liet zien wat inzage 1 vraagt. Te vinden: Map 3." in timeline
-    assert "Gemeente Waterrand beoordeelde inzage 1. Volledig: ja." in timeline
+    assert f"Brink Schoonmaak liet zien wat inzage {number} vraagt. Te vinden: Map 3." in timeline
+    assert f"Gemeente Waterrand beoordeelde inzage {number}. Volledig: ja." in timeline
 
 
 def test_who_owes_it_does_not_judge_it(owing: Example) -> None:
     contractor = owing.browser(owing.contractor)
+    number = str(owing.latest_disclosure)
 
-    judged = answer(contractor, f"{owing.home}/record/judge-disclosure", {"disclosure": "1", "complete": "true"})
+    judged = answer(contractor, f"{owing.home}/record/judge-disclosure", {"disclosure": number, "complete": "true"})
 
     assert judged == 409

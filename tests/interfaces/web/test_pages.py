@@ -4,6 +4,7 @@ import json
 
 import pytest
 
+from domain.risk import ClauseRevised
 from interfaces.formats import LANGUAGES
 from tests.interfaces.web.example import Example
 from tests.interfaces.web.reading import Reading
@@ -154,7 +155,8 @@ def test_each_period_opens_into_its_steps_and_their_sources(shared_example: Exam
     reading = shared_example.browser(shared_example.client).read(f"{shared_example.home}/drivers/labour?period=2024-01")
 
     assert "Contractwaarde € 105.000 maal gewicht 78 %" in reading.text.replace("\xa0", " ")
-    assert any(link.endswith("/events/33") for link in reading.links)
+    revised = shared_example.first(ClauseRevised)
+    assert any(link.endswith(f"/events/{revised}") for link in reading.links)
     assert any("/series/nl_cleaning_wage_index_derived#p-" in link for link in reading.links)
 
 
@@ -170,12 +172,13 @@ def test_the_timeline_narrows_pages_on_and_shows_every_date(shared_example: Exam
 
 
 def test_an_event_shows_every_field_and_the_way_to_mend_it(shared_example: Example) -> None:
-    own = shared_example.browser(shared_example.client).read(f"{shared_example.home}/events/34")
-    other = shared_example.browser(shared_example.contractor).read(f"{shared_example.home}/events/34")
+    fact = shared_example.measured("6.9")
+    own = shared_example.browser(shared_example.client).read(f"{shared_example.home}/events/{fact}")
+    other = shared_example.browser(shared_example.contractor).read(f"{shared_example.home}/events/{fact}")
 
     assert "partnership.kpi-measured/1" in own.text
-    assert any(link.endswith("/record/strike-fact?version=34") for link in own.links)
-    assert any(link.endswith("/record/record-kpi?corrects=34") for link in own.links)
+    assert any(link.endswith(f"/record/strike-fact?version={fact}") for link in own.links)
+    assert any(link.endswith(f"/record/record-kpi?corrects={fact}") for link in own.links)
     assert not any("strike-fact" in link for link in other.links)
 
 

@@ -67,7 +67,7 @@ def laid(browser: Browser, example: Example) -> str:
                 "december 2018 tot en met juni 2025",
             ),
         ),
-        ("en", ("This is history repeated, not a forecast. The years 2021 to 2023", "A fixed price", "Proposal 9")),
+        ("en", ("This is history repeated, not a forecast. The years 2021 to 2023", "A fixed price", "Proposal 13")),
     ],
 )
 def test_the_clauses_of_the_example_stand_side_by_side(
@@ -212,7 +212,7 @@ def test_a_result_is_laid_beside_a_proposal_and_worked_out_again_by_the_other_si
 
     where = laid(contractor, example)
     shown = client.read(where)
-    proposal = client.read(f"{example.home}/proposals/9")
+    proposal = client.read(f"{example.home}/proposals/13")
     again = client.send(proposal.form("/again"))
     verdict = result_at(client, str(again.headers["location"]).partition("#")[0])
 
@@ -220,8 +220,8 @@ def test_a_result_is_laid_beside_a_proposal_and_worked_out_again_by_the_other_si
     assert "Een vaste prijs" in proposal.text
     assert "Door Brink Schoonmaak erbij gelegd op" in shown.text
     assert "Er komt hetzelfde uit, tot op het laatste cijfer" in verdict.text
-    assert "stresstest van Brink Schoonmaak" in client.read(f"{example.home}/record/give-assent?proposal=9").text
-    assert "legde een stresstest bij voorstel 9" in client.read(f"{example.home}/timeline").text
+    assert "stresstest van Brink Schoonmaak" in client.read(f"{example.home}/record/give-assent?proposal=13").text
+    assert "legde een stresstest bij voorstel 13" in client.read(f"{example.home}/timeline").text
     assert client.get(f"{example.home}/evidence/1").status_code == 404
     assert client.get(f"{where}.json").json()["kind"] == "evidence-laid"
 
