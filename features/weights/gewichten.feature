@@ -1,6 +1,6 @@
 # language: nl
 Functionaliteit: Gewichten en bewijs afspreken
-  Om eerlijkheid te meten op een manier die van ons allebei is
+  Om billijkheid te meten op een manier die van ons allebei is
   Als partijen van één contract
   Willen wij gewichten en het verwachte bewijs samen afspreken
 

@@ -33,7 +33,7 @@ TEXTS = {
     "attention.options.none": Words(
         "No last day of notice falls within a year.", "Binnen een jaar valt geen laatste dag van opzegging."
     ),
-    "attention.headlines": Words("Fairness, the lowest first", "Eerlijkheid, de laagste eerst"),
+    "attention.headlines": Words("Fairness, the lowest first", "Billijkheid, de laagste eerst"),
     "attention.headlines.none": Words("Nothing was worked out yet.", "Er is nog niets uitgerekend."),
     "attention.since": Words("since {day}", "sinds {day}"),
     "attention.days_old": Counted(
@@ -67,6 +67,6 @@ TEXTS = {
     "attention.driver": Words("Cost driver {name}", "Kostensoort {name}"),
     "attention.shock": Words("Shock: {title}", "Schok: {title}"),
     "attention.law": Words("Procurement law", "Aanbestedingsrecht"),
-    "attention.fairness": Words("Fairness", "Eerlijkheid"),
+    "attention.fairness": Words("Fairness", "Billijkheid"),
     "flag.ONE_SIDED_DISCLOSURE_DUTY": Words("One party alone has to disclose.", "Maar één partij moet openheid geven."),
 }

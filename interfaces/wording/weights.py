@@ -13,7 +13,7 @@ NAMES = {
         "Agree the weights",
         "Spreek de gewichten af",
         "How much each question about fairness counts. Only the proportion matters.",
-        "Hoe zwaar elke vraag over eerlijkheid telt. Alleen de verhouding doet ertoe.",
+        "Hoe zwaar elke vraag over billijkheid telt. Alleen de verhouding doet ertoe.",
     ),
     "AgreeEvidencePlan": named(
         "Agree how much evidence is enough",

@@ -7,7 +7,7 @@ from tests.interfaces.web.example import Example
 
 LISTS = ("proposals", "alone", "flags", "shocks", "renegotiations", "options", "headlines")
 HEADINGS = {
-    "nl": "Eerlijkheid, de laagste eerst",
+    "nl": "Billijkheid, de laagste eerst",
     "en": "Fairness, the lowest first",
 }
 WORKED = {"nl": "tot en met vastlegging {version}.", "en": "at record {version}."}
