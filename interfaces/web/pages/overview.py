@@ -65,7 +65,7 @@ PAGE = Page(PATH, ask, show)
 def _figures(visit: Visit, sharing: RiskSharing, overview: Overview) -> dict[str, Any]:
     missing = [visit.words.text(f"name.{name}") for name in sharing.missing if name in ("term", "value")]
     if sharing.view is None or sharing.risk is None or sharing.risk_periods is None:
-        return {"drawings": (), "missing": missing, "margins": None, "one_offs": ()}
+        return {"drawings": (), "drivers": (), "missing": missing, "margins": None, "one_offs": ()}
     words, place = visit.words, visit.place
     names = {party: place.name(party) for party in sharing.view.contract.parties}
     drawings = []
