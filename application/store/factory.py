@@ -1,5 +1,7 @@
 """Builds a store from the environment that an application is given: its database, its keys, its recorder."""
 
+from threading import Lock
+
 from eventsourcing.utils import Environment, strtobool
 
 from application.store.database import Database, DatabaseSettings, open_database
@@ -29,6 +31,7 @@ class Equipment:
         self.database = open_database(self._settings(env, STORE_URL))
         self._keys: Database | None = None
         self._listener: Listener | None = None
+        self._listening = Lock()
         self.wakeup = Wakeup()
         try:
             self._keys = self._open_keys(env)
@@ -59,16 +62,18 @@ class Equipment:
         return recorder
 
     def listen(self) -> None:
-        """Begin to hear from other processes, if there can be any."""
-        if self._listener is None and isinstance(self.database, PostgresDatabase):
-            self._listener = Listener(self.database, self.wakeup, self.reading.last_position)
+        """Begin to hear from other processes, if there can be any. Any thread may ask; there is one listener."""
+        with self._listening:
+            if self._listener is None and isinstance(self.database, PostgresDatabase) and not self.wakeup.closed:
+                self._listener = Listener(self.database, self.wakeup, self.reading.last_position)
 
     def close(self) -> None:
         """Wake everyone who waits, and close all that is open. Closing twice is allowed."""
         self.wakeup.close()
-        if self._listener is not None:
-            self._listener.close()
-            self._listener = None
+        with self._listening:
+            if self._listener is not None:
+                self._listener.close()
+                self._listener = None
         if self._keys is not None:
             self._keys.close()
         self.database.close()

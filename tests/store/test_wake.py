@@ -4,6 +4,7 @@ import threading
 from uuid import uuid4
 
 from application.store.recorder import LedgerSubscription
+from tests.application.world import at_once
 from tests.store.events import an_append, append, opened
 
 
@@ -111,3 +112,13 @@ def test_the_listener_comes_back_after_its_connection_was_lost(fresh_postgres: s
             looks += 1
 
         assert looks < 5
+
+
+def test_many_waiting_at_once_share_one_listener_that_ends_with_the_record(fresh_postgres: str) -> None:
+    before = set(threading.enumerate())
+    with opened(fresh_postgres) as record:
+        at_once(8, lambda _: record.wait_for_more(0, 0.01))
+        listening = [one for one in threading.enumerate() if one.name == "handslag-listener" and one not in before]
+
+    assert len(listening) == 1
+    assert not listening[0].is_alive()
