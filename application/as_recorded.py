@@ -3,14 +3,17 @@
 What is read up to the same versions is the same for ever, whatever the projections show by then.
 """
 
-from collections.abc import Iterable
-from datetime import date, datetime
-from zoneinfo import ZoneInfo
+from collections.abc import Iterable, Mapping
+from datetime import date
 
+from application.projections.projection import known_at as known_from
+from application.queries.reading import day_of
+from application.queries.series import figure_ref
 from application.record import Record
 from application.store.envelope import Recorded
 from application.streams import series_stream
 from domain.calendar import Period
+from domain.evidence import SeriesRead
 from domain.indexes import IndexObserved, SeriesRegistered
 from domain.sealing import SealedAnswer
 from domain.sharing.inputs import IndexSeries, Observation
@@ -24,12 +27,21 @@ def stated(recorded: Recorded, time_zone: str) -> Stated:
     return Stated(version=recorded.version, event=read, known_on=_known_on(recorded, time_zone))
 
 
-def series_up_to(
-    record: Record, name: str, time_zone: str, *, until: int | None = None
-) -> tuple[IndexSeries | None, int]:
-    """Read a reference series up to a version, None for all of it; version 0 is a series that is not there."""
-    recorded: list[Recorded] = [] if until == 0 else record.read(series_stream(name), until=until)
-    return _index_series(name, recorded, time_zone) if recorded else None, len(recorded)
+def read_series(
+    record: Record, names: Iterable[str], time_zone: str, *, read: Mapping[str, int] | None = None
+) -> tuple[tuple[IndexSeries, ...], tuple[SeriesRead, ...]]:
+    """Read series by name, and say how far; version 0 is a series that is not there.
+
+    `read` tells up to which version each series was read before; None reads all that is there.
+    """
+    found, versions = [], []
+    for name in sorted(set(names)):
+        until = None if read is None else read.get(name, 0)
+        recorded = [] if until == 0 else record.read(series_stream(name), until=until)
+        versions.append(SeriesRead(series=name, version=len(recorded)))
+        if recorded:
+            found.append(_index_series(name, recorded, time_zone))
+    return tuple(found), tuple(versions)
 
 
 def _index_series(name: str, recorded: Iterable[Recorded], time_zone: str) -> IndexSeries:
@@ -49,7 +61,7 @@ def _observation(series: str, recorded: Recorded, event: IndexObserved, time_zon
     return Observation(
         period=Period.parse(event.period),
         value=event.value,
-        ref=f"{series}@{event.period}#{recorded.version}",
+        ref=figure_ref(series, event.period, recorded.version),
         vintage=event.vintage,
         status=event.status,
         known_at=_known_on(recorded, time_zone),
@@ -57,6 +69,4 @@ def _observation(series: str, recorded: Recorded, event: IndexObserved, time_zon
 
 
 def _known_on(recorded: Recorded, time_zone: str) -> date:
-    origin = recorded.event.origin
-    moment: datetime = recorded.at if origin is None or origin.known_at is None else origin.known_at
-    return moment.astimezone(ZoneInfo(time_zone)).date()
+    return day_of(known_from(recorded), time_zone)

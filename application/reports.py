@@ -8,20 +8,17 @@ from hashlib import sha256
 from typing import Any
 from uuid import UUID
 
-from application.as_recorded import series_up_to, stated
+from application.as_recorded import read_series, stated
 from application.record import Record
 from application.store.canonical import canonical
 from application.store.envelope import Recorded
 from domain.errors import DomainError, NotFound
-from domain.evidence import SeriesRead
 from domain.formation import PartnershipOpened
 from domain.lifecycle import UnknownPartnership
 from domain.relationship.models import CURRENT_MODEL, MODELS, Model
 from domain.relationship.view import MEASURED_EVENTS
 from domain.reports import KeepReport, ReportedFigures, ReportKept
-from domain.risk import ClauseRevised, DriverAgreed
-from domain.sharing.inputs import IndexSeries
-from domain.stated import Stated
+from domain.sharing.record import series_named
 
 
 @dataclass(eq=False)
@@ -121,7 +118,8 @@ class Reports:
         recorded = self._record.read(partnership, until=until)
         time_zone = _time_zone(recorded)
         events = tuple(stated(one, time_zone) for one in recorded if type(one.event) in MEASURED_EVENTS)
-        series, versions = self._series(_named_in(events), time_zone, read)
+        names = series_named(one.event for one in events)
+        series, versions = read_series(self._record, names, time_zone, read=read)
         figures = json.loads(json.dumps(self._models[model](events, series, as_of)))
         reported = ReportedFigures(
             model=model,
@@ -132,26 +130,9 @@ class Reports:
         )
         return Draft(figures, reported)
 
-    def _series(
-        self, names: Iterable[str], time_zone: str, read: Mapping[str, int] | None
-    ) -> tuple[tuple[IndexSeries, ...], tuple[SeriesRead, ...]]:
-        found, versions = [], []
-        for name in names:
-            until = None if read is None else read.get(name, 0)
-            series, version = series_up_to(self._record, name, time_zone, until=until)
-            versions.append(SeriesRead(series=name, version=version))
-            found += [] if series is None else [series]
-        return tuple(found), tuple(versions)
-
 
 def _time_zone(recorded: Iterable[Recorded]) -> str:
     for one in recorded:
         if isinstance(one.event, PartnershipOpened):
             return one.event.time_zone
     raise UnknownPartnership
-
-
-def _named_in(events: Iterable[Stated]) -> list[str]:
-    clauses = [one.event for one in events if isinstance(one.event, DriverAgreed | ClauseRevised)]
-    costs = {event.entry.cost_series for event in clauses if isinstance(event, DriverAgreed)}
-    return sorted(costs | {event.clause.series for event in clauses if event.clause.series is not None})

@@ -12,8 +12,8 @@ from application.store.port import Value
 from application.streams import series_stream
 from domain.facts import Event
 from domain.indexes import IndexObserved, SeriesRegistered
-from domain.prices.record import series_named
-from domain.risk import ClauseRevised, DriverAgreed
+from domain.prices import record as prices
+from domain.sharing import record as sharing
 
 _STALE: Final = """
 CREATE TABLE $stale (
@@ -83,8 +83,5 @@ class Figures(Projection):
 
 def series_of(event: Event) -> Iterable[str]:
     """Name the index series that an event makes its partnership look at, once or more."""
-    if isinstance(event, DriverAgreed):
-        yield event.entry.cost_series
-    if isinstance(event, DriverAgreed | ClauseRevised) and event.clause.series is not None:
-        yield event.clause.series
-    yield from series_named((event,))
+    yield from sharing.series_named((event,))
+    yield from prices.series_named((event,))

@@ -119,9 +119,9 @@ def figures_named(snapshot: Snapshot, names: Iterable[FigureName]) -> Iterator[S
         yield known[name.series][name.version]
 
 
-def figure_ref(series: str, row: Row) -> str:
+def figure_ref(series: str, period: str, version: int) -> str:
     """Name a figure: series, period, and version in the stream of the series."""
-    return f"{series}@{row['period']}#{row['version']}"
+    return f"{series}@{period}#{version}"
 
 
 def series_position(snapshot: Snapshot) -> int:
@@ -147,7 +147,7 @@ def _observation(series: str, row: Row, time_zone: str) -> Observation:
     return Observation(
         period=Period.parse(row["period"]),
         value=Decimal(row["value"]),
-        ref=figure_ref(series, row),
+        ref=figure_ref(series, row["period"], row["version"]),
         vintage=date.fromisoformat(row["vintage"]),
         status=row["status"],
         known_at=day_of(row["known_at"], time_zone),
@@ -166,7 +166,7 @@ def _line(row: Row, extent: Mapping[str, int | str | None]) -> SeriesLine:
 
 def _figure(series: str, row: Row, *, latest: int) -> SeriesFigure:
     return SeriesFigure(
-        ref=figure_ref(series, row),
+        ref=figure_ref(series, row["period"], row["version"]),
         period=row["period"],
         value=Decimal(row["value"]),
         status=ObservationStatus(row["status"]),

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
 
-from application.as_recorded import series_up_to, stated
+from application.as_recorded import read_series, stated
 from application.record import Record
 from application.stress.refusals import StressWithoutValue
 from domain import lifecycle
@@ -75,10 +75,5 @@ def read_book(
 
     `read` tells up to which version each series was read before; None reads all that is there.
     """
-    found, versions = [], []
-    for name in sorted(set(names)):
-        until = None if read is None else read.get(name, 0)
-        series, version = series_up_to(record, name, basis.state.time_zone, until=until)
-        versions.append(SeriesRead(series=name, version=version))
-        found += [] if series is None else [series]
-    return index_book(with_own_figures(found, basis.own_figures), known_on), tuple(versions)
+    found, versions = read_series(record, names, basis.state.time_zone, read=read)
+    return index_book(with_own_figures(found, basis.own_figures), known_on), versions

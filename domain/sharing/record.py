@@ -105,6 +105,15 @@ def risk_records(
     return found
 
 
+def series_named(events: Iterable[Event]) -> Iterator[str]:
+    """Name every series that some driver or clause looks at, once or more."""
+    for event in events:
+        if isinstance(event, DriverAgreed):
+            yield event.entry.cost_series
+        if isinstance(event, DriverAgreed | ClauseRevised) and event.clause.series is not None:
+            yield event.clause.series
+
+
 def _opened(gathered: _Gathered, _ref: str, event: PartnershipOpened) -> _Gathered:
     return replace(gathered, parties=tuple(entry.party for entry in event.parties))
 
