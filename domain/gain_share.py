@@ -5,6 +5,7 @@ loss that they share; each part counts as a benefit of its party, a negative one
 Source: model sections 5.2 and 9.
 """
 
+from dataclasses import replace
 from typing import Annotated, ClassVar, Literal, Self, TypeAlias
 
 from pydantic import Field, model_validator
@@ -13,7 +14,7 @@ from domain.facts import Agreement, Event, Frozen, PartyId, Term, Title
 from domain.facts import Change as AnyChange
 from domain.guards import require_parties
 from domain.quantities import Money
-from domain.state import Partnership
+from domain.state import Partnership, with_course, with_entry
 
 
 class PartyPart(Frozen):
@@ -72,6 +73,8 @@ def agree(partnership: Partnership, change: Change, agreement: Agreement) -> tup
     return (GainShareAgreed.agreed(change, agreement, **division),)
 
 
-def evolve(partnership: Partnership, _event: Recorded) -> Partnership:
-    """Give the partnership after a gain was divided; no later decision depends on it."""
-    return partnership
+def evolve(partnership: Partnership, event: Recorded) -> Partnership:
+    """Give the partnership after a gain was divided; an idea can be credited with it."""
+    results = partnership.course.results
+    gains = with_entry(results.gains, event.proposal, event.title)
+    return with_course(partnership, results=replace(results, gains=gains))

@@ -54,6 +54,7 @@ from domain import (
 from domain.errors import NotFound
 from domain.facts import CLOCK_PARTY, Agreement, Author, Change, Command, Event
 from domain.guards import refuse_correction, require_dates, require_parties
+from domain.results import filing, ideas, impacts
 from domain.state import Partnership
 
 Decide = Callable[[Partnership, Any, Author], tuple[Event, ...]]
@@ -132,6 +133,9 @@ CONCEPTS: tuple[Concept, ...] = (
     _concept(market),
     _concept(gain_share),
     _concept(weights),
+    _concept(impacts),
+    _concept(ideas),
+    _concept(filing),
     _concept(assessments),
     _concept(corrections),
     _concept(contests),

@@ -4,7 +4,7 @@ State is rebuilt from events and never stored as truth. What only a screen needs
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from enum import StrEnum
 from typing import Any
@@ -15,6 +15,7 @@ from domain.calendar import Granularity
 from domain.clauses import Clause, Driver
 from domain.facts import Change
 from domain.matters import Dispute, Issue, Promise
+from domain.memory.course import Course
 from domain.people import People, Representative
 from domain.pricing.rule import PriceRule
 from domain.sealing import Kept, Round
@@ -267,6 +268,7 @@ class Partnership:
     laid_at: "HashTrieMap[int, str]" = field(default_factory=_nothing_laid)
     contests: Mapping[int, frozenset[str]] = field(default_factory=dict)
     struck_claims: frozenset[int] = frozenset()
+    course: Course = field(default_factory=Course)
     version: int = 0
 
 
@@ -278,3 +280,8 @@ def with_entry(entries: Mapping[Any, Any], key: Any, value: Any) -> dict[Any, An
 def without_entry(entries: Mapping[Any, Any], key: Any) -> dict[Any, Any]:
     """Give the entries without one."""
     return {kept: value for kept, value in entries.items() if kept != key}
+
+
+def with_course(partnership: Partnership, **parts: Any) -> Partnership:
+    """Give the partnership with parts of its course replaced."""
+    return replace(partnership, course=replace(partnership.course, **parts))

@@ -46,6 +46,7 @@ from interfaces.wording import (
     promises,
     renegotiation,
     reports,
+    results,
     reviews,
     risk,
     screens,
@@ -112,6 +113,7 @@ _MODULES = (
     price_terms,
     pain_gain,
     weights,
+    results,
 )
 
 

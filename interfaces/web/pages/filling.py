@@ -16,6 +16,7 @@ from interfaces.shapes import Kind, Shape, shapes_of
 from interfaces.web.forms import Choices, Form
 from interfaces.web.forms.choices import COINED, OPEN
 from interfaces.web.forms.typed import as_typed
+from interfaces.web.pages.known_course import known_course
 from interfaces.web.telling import KINDS, parsed_changes
 from interfaces.web.visit import Visit
 
@@ -86,6 +87,7 @@ def known_things(visit: Visit) -> Known:
             for one in overview.renegotiations
             if one.status != "concluded"
         ],
+        **known_course(state),
         **_matters(visit),
         **_rounds(visit),
         **_people(visit),

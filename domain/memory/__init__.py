@@ -1,0 +1,1 @@
+"""What a partnership remembers of each theme, as frozen values below `state`. No concept is imported here."""

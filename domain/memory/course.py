@@ -1,0 +1,12 @@
+"""What a partnership remembers of its course: what it brings, what it goes through, and how it ends."""
+
+from dataclasses import dataclass, field
+
+from domain.memory.results import Results
+
+
+@dataclass(frozen=True)
+class Course:
+    """The course of a partnership, in one part for each theme."""
+
+    results: Results = field(default_factory=Results)
