@@ -1,4 +1,4 @@
-"""What kind of value each field of a domain model holds, so that forms and sentences need no code per command."""
+"""What kind of value each field of a domain model holds, so that forms, sentences and views need no code for each."""
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
@@ -16,6 +16,7 @@ from pydantic_core import PydanticUndefined
 from domain.calendar import PeriodName
 from domain.facts import Holds, Personal, Refers
 from domain.quantities import FRACTION, MINOR_UNITS
+from domain.views.view import Warns
 
 _LONG = 300
 _PERIOD_MARKS = tuple(mark for mark in get_args(PeriodName)[1:] if not isinstance(mark, FieldInfo))
@@ -52,6 +53,7 @@ class Shape:
     default: Any = None
     refers: str | None = None
     personal: bool = False
+    warns: bool = False
     holds: type[BaseModel] | None = None
     max_length: int | None = None
     least: int = 0
@@ -162,6 +164,7 @@ def _of_plain(annotation: Any, marks: tuple[Any, ...]) -> Shape:
         _plain_kind(annotation, marks, length or 0),
         refers=next((mark.kind for mark in marks if isinstance(mark, Refers)), None),
         personal=any(isinstance(mark, Personal) for mark in marks),
+        warns=any(isinstance(mark, Warns) for mark in marks),
         holds=next((mark.kind for mark in marks if isinstance(mark, Holds)), None),
         max_length=length,
     )

@@ -1,5 +1,6 @@
 """The events of a partnership that are measured, so that no view need read the whole record."""
 
+import hashlib
 from collections.abc import Iterable
 from typing import ClassVar, Final
 
@@ -9,8 +10,9 @@ from domain.facts import Event
 from domain.prices.record import PRICE_EVENTS
 from domain.relationship.view import MEASURED_EVENTS
 from domain.sharing.record import RISK_EVENTS
+from domain.views.catalogue import READ_EVENTS
 
-KEPT: Final[frozenset[type[Event]]] = MEASURED_EVENTS | PRICE_EVENTS
+KEPT: Final[frozenset[type[Event]]] = MEASURED_EVENTS | PRICE_EVENTS | READ_EVENTS
 """Every kind of event from which some view is worked out."""
 _FACT: Final = """
 CREATE TABLE $fact (
@@ -31,11 +33,16 @@ VALUES (:partnership, :of_risk, :version, :known_at, :type, :ref, :fields)
 
 
 class Measured(Projection):
-    """Events that bear on risk sharing, fairness, standing or prices, without personal texts."""
+    """Events that bear on some measure or view, without personal texts."""
 
     name: ClassVar[str] = "measured"
     tables: ClassVar[tuple[str, ...]] = ("fact",)
     schema: ClassVar[tuple[str, ...]] = (_FACT,)
+
+    def fingerprint(self) -> str:
+        """Give a short text that differs also when other kinds of event are kept."""
+        kinds = sorted(kind.type_name() for kind in KEPT)
+        return hashlib.sha256(f"{super().fingerprint()}\n{kinds}".encode()).hexdigest()[:16]
 
     def statements(self, recorded: Recorded) -> Iterable[Write]:
         """Keep an event that is measured."""

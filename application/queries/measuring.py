@@ -2,7 +2,8 @@
 
 from collections.abc import Collection
 from datetime import date
-from typing import Final, TypeVar
+from functools import partial
+from typing import Any, Final, TypeVar
 from uuid import UUID
 
 from application.queries.explanation import ExplainedFigure, FigureExplanation
@@ -13,11 +14,14 @@ from application.queries.relationship import Relationship, relationship_of, work
 from application.queries.risk import RiskEvidence, RiskSharing, evidence_of, sharing_of, worked_risk
 from application.queries.texts import fields_at
 from application.queries.timeline import NamedEntries, NamedEvents
+from application.queries.views import ViewAnswer, view_answer, viewing_of, worked_view
 from application.record import Record
 from domain.suppositions import Supposition
+from domain.views.catalogue import VIEWS
 
 W = TypeVar("W")
 VIEWS_AT_HAND: Final = 256
+OF_EACH_THEME_AT_HAND: Final = 32
 
 
 class MeasuredQueries:
@@ -29,6 +33,10 @@ class MeasuredQueries:
         self._risks = AtHand(RISK_FACTS, worked_risk, capacity=VIEWS_AT_HAND)
         self._relationships = AtHand(ALL_FACTS, worked_relationship, capacity=VIEWS_AT_HAND)
         self._prices = AtHand(ALL_FACTS, worked_prices, capacity=VIEWS_AT_HAND)
+        self._themes = {
+            viewing.name: AtHand(ALL_FACTS, partial(worked_view, viewing), capacity=OF_EACH_THEME_AT_HAND)
+            for viewing in VIEWS
+        }
 
     def risk_sharing(
         self,
@@ -116,6 +124,14 @@ class MeasuredQueries:
         Raises: UnknownPartnership.
         """
         return prices_of(*self._prices.ask(self._views, partnership, as_of, known_at))
+
+    def view(self, partnership: UUID, name: str, *, as_of: date, known_at: date | None = None) -> ViewAnswer[Any]:
+        """Give what the record shows about one theme, as of a day, as known on a day.
+
+        Raises: UnknownPartnership, NoSuchView.
+        """
+        viewing = viewing_of(name)
+        return view_answer(viewing, *self._themes[name].ask(self._views, partnership, as_of, known_at))
 
     def _asked(
         self,

@@ -20,6 +20,7 @@ from interfaces.api.relationship import add_relationship
 from interfaces.api.reports import add_reports
 from interfaces.api.series import add_series, add_series_questions
 from interfaces.api.stress_tests import add_stress_tests
+from interfaces.api.views import add_views
 
 PREFIX: Final = "/v1"
 
@@ -38,6 +39,7 @@ def create_api(handslag: Handslag) -> FastAPI:
     add_attention(router, handslag)
     add_questions(router, handslag)
     add_relationship(router, handslag)
+    add_views(router, handslag)
     add_stress_tests(router, handslag)
     add_reports(router, handslag)
     add_series(router, handslag)

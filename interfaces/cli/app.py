@@ -15,6 +15,7 @@ from interfaces.cli.records import records
 from interfaces.cli.stress import show_stress, stress_progress, stress_tests
 from interfaces.cli.talk import WRONG_INPUT, plain_failures, put, say, stop, words
 from interfaces.cli.users import users
+from interfaces.cli.views import views
 
 app = typer.Typer(
     name="handslag",
@@ -26,6 +27,7 @@ app = typer.Typer(
 app.add_typer(records)
 app.add_typer(explanations)
 app.add_typer(stress_tests)
+app.add_typer(views)
 app.add_typer(users, name="user")
 
 LOOPBACK = ("127.0.0.1", "localhost", "::1")

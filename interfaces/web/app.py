@@ -35,6 +35,7 @@ from interfaces.web.pages import (
     stress_test,
     table,
     timeline,
+    views,
     what_if,
 )
 from interfaces.web.screen import Page, go
@@ -68,6 +69,8 @@ PAGES: Final[tuple[Page[Any], ...]] = (
     record.PAGE,
     reports.PAGE,
     reports.ONE_PAGE,
+    views.PAGE,
+    views.ONE_PAGE,
     receipt.PAGE,
     command.PAGE,
 )

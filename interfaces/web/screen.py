@@ -21,6 +21,7 @@ SECTIONS: Final = (
     "table",
     "fairness",
     "relationship",
+    "views",
     "timeline",
     "options",
     "procurement",

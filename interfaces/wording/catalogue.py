@@ -57,6 +57,7 @@ from interfaces.wording import (
     suppositions,
     table,
     termination,
+    views,
     weights,
 )
 from interfaces.wording.entries import Counted, Named, Words
@@ -112,6 +113,7 @@ _MODULES = (
     price_rules,
     price_terms,
     pain_gain,
+    views,
     weights,
     results,
 )

@@ -35,6 +35,19 @@ def missing_entries(
     return tuple(dict.fromkeys(found))
 
 
+def missing_of_views(views: Iterable[type[BaseModel]], catalogue: Catalogue = CATALOGUE) -> tuple[str, ...]:
+    """Name all that these views lack in the catalogue; a model inside a row of a table is said as a phrase."""
+    found: list[str] = []
+    for view in views:
+        for model in nested_models(view):
+            found += _of_model(catalogue, model)
+            rows = (shape.item.model for shape in shapes_of(model).values() if shape.item and shape.item.model)
+            cells = (shape for row in rows for shape in shapes_of(row).values())
+            spoken = (model.__name__ for shape in cells for model in _spoken(shape))
+            found += [f"phrase {name}" for name in spoken if name not in catalogue.phrases]
+    return tuple(dict.fromkeys(found))
+
+
 def unworded_rules(folder: Path) -> tuple[str, ...]:
     """Name every rule of validation in a folder of source files that no sentence tells in plain words."""
     known = set(RULES.values())

@@ -19,8 +19,9 @@ from domain.errors import DomainError, InvalidInput, NotFound, Refused
 from domain.facts import Act, Command, Event
 from domain.indexes import ObserveIndex, RegisterSeries
 from domain.lifecycle import CHANGES, COMMANDS, CONCEPTS
+from domain.views.catalogue import VIEWS
 from interfaces.wording.catalogue import CATALOGUE
-from interfaces.wording.completeness import missing_entries, unworded_rules
+from interfaces.wording.completeness import missing_entries, missing_of_views, unworded_rules
 from tests.features.phrases import PHRASES, TERMS
 from tools.golden import file_of
 from tools.project import ROOT
@@ -95,6 +96,23 @@ def test_everything_is_worded_in_every_language() -> None:
     missing = missing_entries([*ALL_COMMANDS, *CHANGES], EVENT_TYPES, REFUSALS)
 
     assert not missing, f"add to interfaces/wording: {', '.join(missing)}"
+
+
+def test_every_view_is_worded_in_every_language() -> None:
+    missing = missing_of_views([viewing.answer for viewing in VIEWS])
+
+    assert not missing, f"add to interfaces/wording: {', '.join(missing)}"
+
+
+def test_no_two_views_have_one_name() -> None:
+    names = [viewing.name for viewing in VIEWS]
+
+    assert len(names) == len(set(names))
+
+
+@by_name([viewing.answer for viewing in VIEWS])
+def test_every_view_says_in_one_sentence_what_it_shows(kind: type) -> None:
+    assert (kind.__doc__ or "").partition("\n")[0].endswith("."), f"{kind.__name__} has no docstring of its own"
 
 
 def test_every_concept_has_a_name_on_the_pages() -> None:

@@ -24,6 +24,8 @@ PAGES = (
     "/options",
     "/fairness",
     "/relationship",
+    "/views",
+    "/views/arrangements",
     "/procurement",
     "/explanation?figure=/fairness/headline",
     "/explanation?figure=/risk/drivers/labour/total_shock&via=/risk/total/actual/C&suppose=first-split",

@@ -10,6 +10,8 @@ from pydantic import ValidationError
 from domain.facts import Change, Command
 from domain.lifecycle import EVENTS as KINDS_OF_EVENT
 from domain.table import CounterProposal, LayProposal
+from domain.views.view import View
+from interfaces.views import Part, ViewWords
 from interfaces.wording import Wording, wording
 from tests.features.drivers.application import ApplicationDriver, Story
 from tests.features.drivers.port import Declined, Driver, Person
@@ -131,11 +133,19 @@ class World:
         """Read what happened, the latest first, as people read it."""
         return self.said(self.ask("timeline")["entries"])
 
-    def said(self, entries: list[dict[str, Any]]) -> list[str]:
-        """Say events as people read them."""
+    def in_words(self, view: View) -> Part:
+        """Say a view as people read it."""
+        return ViewWords(self.wording, self.names()).part(view)
+
+    def names(self) -> dict[str, str]:
+        """Give the names that people know for short names."""
         overview = self.ask("overview")
         names = {one[kind]: one[title] for kind, lines, title in NAMED for one in overview[lines]}
-        names |= {one["driver"]: one["entry"]["title"] for one in overview["drivers"]}
+        return names | {one["driver"]: one["entry"]["title"] for one in overview["drivers"]}
+
+    def said(self, entries: list[dict[str, Any]]) -> list[str]:
+        """Say events as people read them."""
+        names = self.names()
         events = [EVENTS[entry["type"]].model_validate(entry["event"]) for entry in entries]
         return [as_typed(self.wording.sentence(event, names)) for event in events]
 

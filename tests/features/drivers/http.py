@@ -26,6 +26,7 @@ ADDRESSES = {
     "risk_sharing": "/risk-sharing",
     "prices": "/prices",
     "explanation": "/explanation",
+    "view": "/views/{name}",
 }
 """Where each question is asked, below the address of the partnership."""
 PARAMETERS = {"as_of": "asOf", "known_at": "knownAt", "figure": "figure"}

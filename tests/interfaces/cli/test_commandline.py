@@ -100,6 +100,18 @@ def test_a_file_that_is_not_there_is_told_in_one_sentence():
     assert (answer.returncode, answer.stderr.strip()) == (2, "There is no readable file no-such-file.json.")
 
 
+def test_a_theme_is_shown_by_its_name_and_the_list_says_which_there_are(store: str):
+    account = an_account(store)
+    told = run("import", str(CLEANING / "input.json"), "--account", account, "--party", "C", "--json", store=store)
+    partnership = json.loads(told.stdout)["partnership"]
+
+    known, shown, wrong = (run("view", partnership, *name, store=store) for name in ((), ("arrangements",), ("moods",)))
+
+    assert "arrangements: Arrangements" in known.stdout
+    assert "In force" in shown.stdout
+    assert (wrong.returncode, wrong.stderr.count("There is no view moods.")) == (3, 1)
+
+
 def test_an_import_is_recorded_once_verified_and_rebuilt(store: str):
     account = an_account(store)
     arguments = ("import", str(CLEANING / "input.json"), "--account", account, "--party", "C", "--json")

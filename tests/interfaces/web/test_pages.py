@@ -24,6 +24,8 @@ PAGES = (
     "/options",
     "/fairness",
     "/relationship",
+    "/views",
+    "/views/arrangements",
     "/procurement",
     "/explanation?figure=/risk/drivers/labour/share_net/C&via=/risk/total/actual/C",
     "/what-if",

@@ -1,0 +1,17 @@
+"""The one list of views. A view gets its route, its page and its table on the command line by standing here."""
+
+from collections.abc import Mapping
+from typing import Final
+
+from domain.facts import Event
+from domain.views import arrangements
+from domain.views.view import Viewing
+
+VIEWS: Final[tuple[Viewing, ...]] = (
+    arrangements.VIEWING,
+)  # fmt: skip
+
+VIEW_OF: Final[Mapping[str, Viewing]] = {viewing.name: viewing for viewing in VIEWS}
+
+READ_EVENTS: Final[frozenset[type[Event]]] = frozenset().union(*(viewing.reads for viewing in VIEWS))
+"""Every kind of event that some view reads."""
