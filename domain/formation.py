@@ -10,6 +10,7 @@ from domain.facts import Act, Author, Event, Frozen, PartyId, PersonName, Slug, 
 from domain.facts import Command as AnyCommand
 from domain.guards import UnknownParty
 from domain.representation import first_key_figure
+from domain.start.sessions import StartTopic
 from domain.state import Partnership, Party, PartyRole, Regime, Status
 
 TimeZone: TypeAlias = Literal[
@@ -90,6 +91,14 @@ class NotReadyToStart(Refused):
 
 
 @dataclass(eq=False)
+class JointStartIncomplete(Refused):
+    """What the parties agreed to do together before the start is not done."""
+
+    undiscussed: tuple[StartTopic, ...]
+    silent: tuple[PartyId, ...]
+
+
+@dataclass(eq=False)
 class AlreadyActive(Refused):
     """The partnership has started or ended."""
 
@@ -138,7 +147,16 @@ def _activate(partnership: Partnership, command: ActivatePartnership, author: Au
     missing = missing_for_start(partnership)
     if missing:
         raise NotReadyToStart(missing)
+    _require_joint_start(partnership)
     return (PartnershipActivated.of(command, author),)
+
+
+def _require_joint_start(partnership: Partnership) -> None:
+    """Check that the joint start is complete, if the parties agreed one."""
+    start, parties = partnership.start, frozenset(partnership.parties)
+    undiscussed, silent = start.undiscussed(parties), start.silent(parties)
+    if undiscussed or silent:
+        raise JointStartIncomplete(undiscussed, silent)
 
 
 def opened(event: PartnershipOpened) -> Partnership:

@@ -55,6 +55,10 @@ from domain.errors import NotFound
 from domain.facts import CLOCK_PARTY, Agreement, Author, Change, Command, Event
 from domain.guards import refuse_correction, require_dates, require_parties
 from domain.results import filing, ideas, impacts
+from domain.start import (
+    motives,
+    sessions,
+)
 from domain.state import Partnership
 
 Decide = Callable[[Partnership, Any, Author], tuple[Event, ...]]
@@ -139,6 +143,8 @@ CONCEPTS: tuple[Concept, ...] = (
     _concept(assessments),
     _concept(corrections),
     _concept(contests),
+    _concept(sessions),
+    _concept(motives),
 )
 
 COMMANDS: dict[type[Command], Concept] = {kind: concept for concept in CONCEPTS for kind in concept.commands}

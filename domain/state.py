@@ -16,6 +16,7 @@ from domain.clauses import Clause, Driver
 from domain.facts import Change
 from domain.matters import Dispute, Issue, Promise
 from domain.memory.course import Course
+from domain.memory.start import JointStart
 from domain.people import People, Representative
 from domain.pricing.rule import PriceRule
 from domain.sealing import Kept, Round
@@ -269,6 +270,7 @@ class Partnership:
     contests: Mapping[int, frozenset[str]] = field(default_factory=dict)
     struck_claims: frozenset[int] = frozenset()
     course: Course = field(default_factory=Course)
+    start: JointStart = field(default_factory=JointStart)
     version: int = 0
 
 

@@ -28,6 +28,9 @@ from domain import (
     termination,
     weights,
 )
+from domain.start import (
+    sessions,
+)
 
 Change: TypeAlias = Annotated[
     contract.Change
@@ -47,6 +50,7 @@ Change: TypeAlias = Annotated[
     | pain_gain.Change
     | disclosures.Change
     | arrangements.Change
+    | sessions.Change
     | weights.Change,
     Field(discriminator="change"),
 ]

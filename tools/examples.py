@@ -81,6 +81,7 @@ NAMED: dict[str, Any] = {
     "rater": "C-1",
     "round": "spring",
     "score": "4",
+    "topics": ["information-sharing", "independence"],
     "supplier": "S",
     "recorded_by": "S",
     "currency": "EUR",

@@ -19,6 +19,7 @@ from domain.assessments import USUAL_ITEMS
 from domain.disclosures import KNOWN_TOPICS
 from domain.errors import DomainError
 from domain.facts import Event
+from domain.start.sessions import USUAL_TOPICS
 from interfaces.formats import LANGUAGES, Formats, Unreadable, formats
 from interfaces.shapes import Shape, shapes_of, shapes_of_facts
 from interfaces.wording.catalogue import CATALOGUE, Catalogue, MissingWording
@@ -29,7 +30,18 @@ from interfaces.wording.sentences import Reader, fill
 
 __all__ = ["LANGUAGES", "Label", "MissingWording", "Wording", "missing_entries", "wording"]
 
-_KNOWN_NAMES = ("clock", "joint", "none", "both", "term", "value", "joint_goal", *KNOWN_TOPICS, *USUAL_ITEMS)
+_KNOWN_NAMES = (
+    "clock",
+    "joint",
+    "none",
+    "both",
+    "term",
+    "value",
+    "joint_goal",
+    *KNOWN_TOPICS,
+    *USUAL_ITEMS,
+    *USUAL_TOPICS,
+)
 _NOBODY: Mapping[str, str] = MappingProxyType({})
 
 

@@ -35,6 +35,7 @@ from interfaces.wording import (
     market,
     measuring,
     modifications,
+    motives,
     options,
     pages,
     pain_gain,
@@ -50,6 +51,7 @@ from interfaces.wording import (
     reviews,
     risk,
     screens,
+    sessions,
     sharing,
     standing,
     stress,
@@ -116,6 +118,8 @@ _MODULES = (
     views,
     weights,
     results,
+    sessions,
+    motives,
 )
 
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 
 from domain.assessments import USUAL_ITEMS
 from domain.disclosures import KNOWN_TOPICS
+from domain.start.sessions import USUAL_TOPICS
 from interfaces.shapes import Kind, Shape
 from interfaces.wording import Wording
 
@@ -27,9 +28,20 @@ COINED = frozenset(
 SAME_AS = {"cost_series": "series", "counters": "proposal"}
 """Fields that point at the same kind of thing as another field."""
 
-OPEN = frozenset({"topic", "issue", "series"})
+OPEN = frozenset(
+    {
+        "topic",
+        "issue",
+        "series",
+        "start_topic",
+    }
+)
 """Kinds of thing of which the known ones are suggested while a new one may be named as well."""
-SUGGESTED = {"topic": KNOWN_TOPICS, "statement": USUAL_ITEMS}
+SUGGESTED = {
+    "topic": KNOWN_TOPICS,
+    "statement": USUAL_ITEMS,
+    "start_topic": USUAL_TOPICS,
+}
 """What has a name in every language, by the kind of thing that a field refers to."""
 
 MEASURED = frozenset({Kind.FRACTION, Kind.NUMBER, Kind.MONEY})

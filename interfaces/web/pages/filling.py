@@ -90,6 +90,7 @@ def known_things(visit: Visit) -> Known:
         **known_course(state),
         **_matters(visit),
         **_rounds(visit),
+        **_start(visit),
         **_people(visit),
         "series": [(one.series, one.title) for one in queries.series_list().series],
         "account": [(one.account, one.name) for one in visit.handslag.people.all() if one.organisation == own],
@@ -128,6 +129,18 @@ def _matters(visit: Visit) -> Known:
         "issue": list({one.issue: one.title for one in state.issues.values()}.items()),
         "dispute": [
             (str(number), f"{number}. {one.title}") for number, one in state.disputes.items() if one.resolved is None
+        ],
+    }
+
+
+def _start(visit: Visit) -> Known:
+    """Give the points of joint sessions that the own party has yet to settle."""
+    points, own = visit.place.state.start.points, visit.place.own
+    return {
+        "point": [
+            (str(number), f"{number}. {one.title}")
+            for number, one in points.items()
+            if one.owner == own and one.settled is None
         ],
     }
 

@@ -1,0 +1,49 @@
+"""What the parties discussed and said before they start together, as far as a later decision needs it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True)
+class Session:
+    """A joint session: at which version it stands, which parties were present, and what they discussed."""
+
+    version: int
+    present: frozenset[str]
+    topics: frozenset[str]
+
+
+@dataclass(frozen=True)
+class Point:
+    """What a session left to be done: in which session, whose it is, and at which version it was settled."""
+
+    session: int
+    title: str
+    owner: str
+    settled: int | None = None
+
+
+@dataclass(frozen=True)
+class JointStart:
+    """The start of a partnership: what it takes, what was discussed, and who said when it is a success.
+
+    What is numbered by version is what stands: a statement that was taken back is not there.
+    """
+
+    topics: tuple[str, ...] | None = None
+    sessions: Mapping[int, Session] = field(default_factory=dict)
+    sessions_held: int = 0
+    points: Mapping[int, Point] = field(default_factory=dict)
+    points_raised: int = 0
+    successes: Mapping[int, str] = field(default_factory=dict)
+
+    def undiscussed(self, parties: frozenset[str]) -> tuple[str, ...]:
+        """Name the required topics that no session with all these parties discussed; none when nothing is required."""
+        complete = (session for session in self.sessions.values() if session.present >= parties)
+        discussed = {topic for session in complete for topic in session.topics}
+        return tuple(topic for topic in self.topics or () if topic not in discussed)
+
+    def silent(self, parties: frozenset[str]) -> tuple[str, ...]:
+        """Name the parties that did not say when it is a success; none when nothing is required."""
+        said = frozenset(self.successes.values())
+        return tuple(sorted(parties - said)) if self.topics is not None else ()
