@@ -1,5 +1,6 @@
 """Contributions: what each party puts into the relationship and gets out of it, and how far it means to go."""
 
+from dataclasses import replace
 from enum import StrEnum
 from typing import Annotated, ClassVar, Self, TypeAlias
 
@@ -7,6 +8,7 @@ from pydantic import Field, model_validator
 
 from domain.facts import Author, Event, Fact, Title
 from domain.facts import Command as AnyCommand
+from domain.memory.commitments import Ceiling, PutIn
 from domain.quantities import Amount, Money, PositiveQuantity
 from domain.state import Partnership
 
@@ -131,5 +133,29 @@ def decide(partnership: Partnership, command: Command, author: Author) -> tuple[
 
 
 def evolve(partnership: Partnership, event: Recorded) -> Partnership:
-    """Give the partnership as it was: no later decision depends on contributions."""
-    return partnership
+    """Give the partnership that remembers what was put in and the ceilings; a promise is held against them."""
+    match event:
+        case ContributionRecorded():
+            return with_put_in(partnership, PutIn(event.by, money=event.amount))
+        case HoursRecorded():
+            return with_put_in(partnership, PutIn(event.by, hours=event.hours))
+        case CeilingDeclared():
+            ceiling = Ceiling(event.by, event.effective_on, event.money, event.hours)
+            ceilings = partnership.commitments.ceilings.insert(partnership.version + 1, ceiling)
+            return replace(partnership, commitments=replace(partnership.commitments, ceilings=ceilings))
+        case BenefitRecorded():
+            return partnership
+
+
+def with_put_in(partnership: Partnership, put_in: PutIn) -> Partnership:
+    """Give the partnership that remembers, at its next version, what a party put in."""
+    commitments = partnership.commitments
+    put = commitments.put_in.insert(partnership.version + 1, put_in)
+    return replace(partnership, commitments=replace(commitments, put_in=put))
+
+
+def without_fact(partnership: Partnership, version: int) -> Partnership:
+    """Give the partnership in which nothing was put in and no ceiling was declared at a version."""
+    commitments = partnership.commitments
+    ceilings, put_in = commitments.ceilings.discard(version), commitments.put_in.discard(version)
+    return replace(partnership, commitments=replace(commitments, ceilings=ceilings, put_in=put_in))

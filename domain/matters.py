@@ -5,11 +5,23 @@ As in `state`, only what a later decision needs is remembered.
 
 from dataclasses import dataclass
 from datetime import date
+from decimal import Decimal
+
+
+@dataclass(frozen=True)
+class Effort:
+    """What a promise takes: hours and money (minor units) from its first day of work, by a team if one is named."""
+
+    version: int
+    hours: Decimal
+    money: int
+    first_day: date
+    team: str | None
 
 
 @dataclass(frozen=True)
 class Promise:
-    """What a party undertook for a day, who accepted or released it, and at which version its keeping stands."""
+    """What a party undertook for a day, who accepted or released it, and at which version it was kept or broken."""
 
     version: int
     by: str
@@ -19,6 +31,8 @@ class Promise:
     accepted: frozenset[str] = frozenset()
     released: frozenset[str] = frozenset()
     kept: int | None = None
+    broken: int | None = None
+    effort: Effort | None = None
 
 
 @dataclass(frozen=True)

@@ -15,6 +15,7 @@ from domain.calendar import Granularity
 from domain.clauses import Clause, Driver
 from domain.facts import Change
 from domain.matters import Dispute, Issue, Promise
+from domain.memory.commitments import Commitments
 from domain.memory.course import Course
 from domain.memory.start import JointStart
 from domain.people import People, Representative
@@ -258,6 +259,7 @@ class Partnership:
     notice: Notice | None = None
     promises: Mapping[int, Promise] = field(default_factory=dict)
     promises_made: int = 0
+    commitments: Commitments = field(default_factory=Commitments)
     issues: Mapping[int, Issue] = field(default_factory=dict)
     disputes: Mapping[int, Dispute] = field(default_factory=dict)
     disputes_raised: int = 0

@@ -14,6 +14,7 @@ from domain import (
     contract,
     delivery,
     disclosures,
+    effort,
     gain_share,
     goals,
     market,
@@ -49,6 +50,7 @@ Change: TypeAlias = Annotated[
     | price_rules.Change
     | pain_gain.Change
     | disclosures.Change
+    | effort.Change
     | arrangements.Change
     | sessions.Change
     | weights.Change,

@@ -75,6 +75,7 @@ NAMED: dict[str, Any] = {
     "kpi": "inspection",
     "option": "year-5",
     "topic": "earning_model",
+    "team": "planning",
     "series": "cao-cleaning",
     "cost_series": "cao-cleaning",
     "account": "anna",

@@ -21,6 +21,12 @@ NAMES = {
         "For a promise of your own party. Choose the day on which it was done.",
         "Voor een toezegging van je eigen partij. Kies de dag waarop het klaar was.",
     ),
+    "ReportBrokenPromise": named(
+        "Report a broken promise",
+        "Meld een gebroken toezegging",
+        "Say that a promise was not kept. It stays on record.",
+        "Zeg dat een toezegging niet is nagekomen. Dat blijft vastliggen.",
+    ),
     "ReleasePromise": named(
         "Release a party from its promise",
         "Scheld een toezegging kwijt",
@@ -43,6 +49,15 @@ FIELDS = {
         "De eerdere toezegging vervalt zodra de anderen deze hebben aanvaard.",
     ),
     "KeepPromise.note": named("What was done", "Wat er is gedaan"),
+    "MakePromise.hours": named("Hours that it takes", "Uren die het kost"),
+    "MakePromise.money": named("Money that it takes", "Geld dat het kost"),
+    "MakePromise.first_day": named(
+        "First day of the work",
+        "Eerste werkdag eraan",
+        "Leave empty when the work begins at once.",
+        "Leeg laten als het werk meteen begint.",
+    ),
+    "ReportBrokenPromise.reason": named("What was not done", "Wat er niet is gedaan"),
     "ReleasePromise.reason": named("Why you release them", "Waarom je hen er niet aan houdt"),
 }
 
@@ -53,6 +68,10 @@ EVENTS = {
     ),
     "PromiseAccepted": Words("{by} accepted promise {promise}.", "{by} aanvaardde toezegging {promise}."),
     "PromiseKept": Words("{by} kept promise {promise}[: {note}|.]", "{by} kwam toezegging {promise} na[: {note}|.]"),
+    "PromiseBroken": Words(
+        "{by} reported that promise {promise} was not kept: {reason}",
+        "{by} meldde dat toezegging {promise} niet is nagekomen: {reason}",
+    ),
     "PromiseReleased": Words(
         "{by} released the maker from promise {promise}: {reason}", "{by} schold toezegging {promise} kwijt: {reason}"
     ),
@@ -92,6 +111,22 @@ REFUSALS = {
             "om kwijtschelding."
         ),
     ),
+    "PromiseNotYetDue": Words(
+        "Promise {promise} is due on {due}. Who relies on it reports after that day that it was not kept.",
+        "Toezegging {promise} loopt tot en met {due}. Wie erop rekent, meldt pas na die dag dat ze niet is nagekomen.",
+    ),
+    "HoursBeyondCeiling": Words(
+        "This takes {hours} hours; {left} of the {ceiling} are left. Raise the ceiling first, or promise less.",
+        "Dit kost {hours} uur; van de {ceiling} zijn er {left} over. Verhoog eerst het plafond, of zeg minder toe.",
+    ),
+    "MoneyBeyondCeiling": Words(
+        "This takes {money}; {left} of the {ceiling} is left. Raise the ceiling first, or promise less.",
+        "Dit kost {money}; van de {ceiling} is {left} over. Verhoog eerst het plafond, of zeg minder toe.",
+    ),
+    "PromiseAfterLastDay": Words(
+        "{due} lies after {last_day}, the last day on which your party puts anything in. Move that day first.",
+        "{due} ligt na {last_day}, de laatste dag waarop je partij iets inbrengt. Verschuif eerst die dag.",
+    ),
     "PromiseClosed": Words(
         "Promise {promise} is closed: {outcome}. Nothing more happens to it.",
         "Toezegging {promise} is afgesloten: {outcome}. Er gebeurt niets meer mee.",
@@ -100,6 +135,7 @@ REFUSALS = {
 
 VALUES = {
     "PromiseOutcome.kept": Words("kept", "nagekomen"),
+    "PromiseOutcome.broken": Words("broken", "gebroken"),
     "PromiseOutcome.released": Words("released", "kwijtgescholden"),
     "PromiseOutcome.replaced": Words("replaced by another", "vervangen door een andere"),
 }

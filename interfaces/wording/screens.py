@@ -170,6 +170,7 @@ TEXTS = {
     "concept.weights": Words("Weights of fairness", "Gewichten van billijkheid"),
     "concept.assessments": Words("How people experience it", "Hoe mensen het ervaren"),
     "concept.early_warnings": Words("Early warnings", "Vroegtijdige waarschuwingen"),
+    "concept.effort": Words("Effort and ceilings", "Inzet en plafonds"),
     "concept.disputes": Words("Disputes", "Geschillen"),
     "concept.corrections": Words("Corrections", "Correcties"),
     "concept.contests": Words("Contests of a fact", "Betwistingen van een feit"),

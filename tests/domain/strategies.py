@@ -22,6 +22,7 @@ from domain.delivery import AgreeDeliveryProfile
 from domain.disclosures import AgreeDisclosure, DropDisclosure, JudgeDisclosure, MakeDisclosure
 from domain.disputes import RaiseDispute, ResolutionLevel, ResolveDispute
 from domain.early_warnings import ReportIssue, WarnEarly
+from domain.effort import DeclareLastDay, DeclareMonthlyCeiling, RequireEffort
 from domain.erasures import AskErasure, ConfirmErasure, RecordErasure, WithdrawErasure
 from domain.evidence import LayEvidence
 from domain.facts import Change, Command
@@ -48,7 +49,7 @@ from domain.pain_gain import AgreePainGain, DropPainGain, RecordOutturn
 from domain.people import Role
 from domain.price_rules import AgreePriceRule, DropPriceRule, RecordOrder, RequestRepricing, SettlePrice
 from domain.pricing.applicability import DecidedBy
-from domain.promises import AcceptPromise, KeepPromise, MakePromise, ReleasePromise
+from domain.promises import AcceptPromise, KeepPromise, MakePromise, ReleasePromise, ReportBrokenPromise
 from domain.renegotiation import (
     AnswerRenegotiation,
     ConcludeRenegotiation,
@@ -82,6 +83,7 @@ GOALS = st.sampled_from(("clean", "green"))
 KPIS = st.sampled_from(("inspection", "smiles"))
 DRIVERS = st.sampled_from(("labour", "fuel"))
 TOPICS = st.sampled_from(("earning_model", "planning"))
+TEAMS = st.just("planning")
 OPTIONS = st.sampled_from(("year-5", "year-6"))
 SHARES = st.sampled_from((Decimal(0), Decimal("0.5"), Decimal(1)))
 WEIGHTS = st.sampled_from((Decimal("0.4"), Decimal("0.6"), Decimal(1)))
@@ -181,6 +183,7 @@ CHANGES: dict[type[Change], Callable[[Situation], Strategy]] = {
     ),
     AgreeArrangement: lambda s: st.builds(AgreeArrangement, arrangement=ARRANGEMENTS, title=TITLES),
     DropArrangement: lambda s: st.builds(DropArrangement, arrangement=ARRANGEMENTS, reason=TITLES),
+    RequireEffort: lambda s: st.builds(RequireEffort, required=st.booleans()),
     DropDisclosure: lambda s: st.builds(DropDisclosure, disclosure=s.disclosure(), reason=TITLES),
     AgreePriceRule: lambda s: st.builds(AgreePriceRule, rule=RULES, base_price=WEIGHTS),
     DropPriceRule: lambda s: st.builds(DropPriceRule, item=ITEMS, reason=TITLES),
@@ -314,10 +317,15 @@ COMMANDS: dict[type[Command], Callable[[Situation], Strategy]] = {
     DeclineOption: lambda s: st.builds(DeclineOption, **_on(s, option=OPTIONS, reason=NOTES)),
     LapseOption: lambda s: st.builds(LapseOption, **_on(s, option=OPTIONS)),
     MakePromise: lambda s: st.builds(
-        MakePromise, **_fact(s, title=TITLES, due=s.day(), replaces=st.none() | s.promise())
+        MakePromise, **_fact(s, title=TITLES, due=s.day(), replaces=st.none() | s.promise(), hours=st.none() | WEIGHTS)
     ),
     AcceptPromise: lambda s: st.builds(AcceptPromise, **_on(s, promise=s.promise())),
     KeepPromise: lambda s: st.builds(KeepPromise, **_fact(s, promise=s.promise())),
+    ReportBrokenPromise: lambda s: st.builds(ReportBrokenPromise, **_fact(s, promise=s.promise(), reason=NOTES)),
+    DeclareMonthlyCeiling: lambda s: st.builds(
+        DeclareMonthlyCeiling, **_fact(s, hours=WEIGHTS, team=st.none() | TEAMS)
+    ),
+    DeclareLastDay: lambda s: st.builds(DeclareLastDay, **_fact(s, last_day=st.none() | s.day())),
     ReleasePromise: lambda s: st.builds(ReleasePromise, **_on(s, promise=s.promise(), reason=NOTES)),
     OpenRound: lambda s: st.builds(OpenRound, **_on(s, round=ROUNDS, title=TITLES, closes_on=st.just(END))),
     SubmitAssessment: lambda s: st.builds(SubmitAssessment, **_on(s, round=ROUNDS, scores=SCORES)),

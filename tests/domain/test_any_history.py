@@ -46,7 +46,7 @@ def agreed_terms(partnership: Partnership) -> tuple[Any, ...]:
     decided = {number for number, shock in partnership.shocks.items() if shock.decided}
     agreed = (partnership.value_agreed, partnership.goals, partnership.kpis, partnership.drivers)
     owed = {number: (one.owed_by, one.topic, one.due) for number, one in partnership.disclosures.items()}
-    return (*agreed, partnership.arrangements, options, decided, owed)
+    return (*agreed, partnership.arrangements, options, decided, owed, partnership.commitments.effort_required)
 
 
 class AnyHistory(RuleBasedStateMachine):

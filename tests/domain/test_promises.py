@@ -5,6 +5,7 @@ from typing import Any
 
 import pytest
 
+from domain.contests import ConcedeContest, ContestFact
 from domain.corrections import NotYourFact, OtherKindOfFact, StrikeFact
 from domain.facts import Command, Correction
 from domain.lifecycle import decide
@@ -16,14 +17,17 @@ from domain.promises import (
     OwnPromise,
     PromiseAccepted,
     PromiseAlreadyAccepted,
+    PromiseBroken,
     PromiseClosed,
     PromiseDueTooEarly,
     PromiseKept,
     PromiseMade,
     PromiseNotAccepted,
+    PromiseNotYetDue,
     PromiseOutcome,
     PromiseReleased,
     ReleasePromise,
+    ReportBrokenPromise,
     UnknownPromise,
     is_accepted,
     outcome_of,
@@ -44,6 +48,8 @@ from tests.domain.builders import (
 DUE = date(2024, 7, 1)
 ACCEPT = AcceptPromise(effective_on=TODAY, promise=1)
 KEEP = KeepPromise(effective_on=TODAY, promise=1, note="Opgeleverd.")
+LATER = date(2024, 7, 2)
+BROKEN = ReportBrokenPromise(effective_on=TODAY, promise=1, reason="Er is niets.")
 RELEASE = ReleasePromise(effective_on=TODAY, promise=1, reason="Niet meer nodig.")
 
 
@@ -70,6 +76,10 @@ def accepted(**other: Any) -> Partnership:
 
 def kept() -> Partnership:
     return after(accepted(), KEEP, as_contractor())
+
+
+def broken() -> Partnership:
+    return after(accepted(), BROKEN, as_contractor())
 
 
 def of_three() -> Partnership:
@@ -271,3 +281,55 @@ def test_the_keeping_of_a_promise_is_repaired_by_who_recorded_it_and_by_its_kind
         decide(recorded, strike(recorded.version), as_client())
     with pytest.raises(OtherKindOfFact):
         decide(recorded, a_promise(corrects=repairing(recorded.version)), as_contractor())
+
+
+def test_the_maker_reports_at_any_time_that_a_promise_is_broken() -> None:
+    (event,) = decide(accepted(), BROKEN, as_contractor())
+
+    assert isinstance(event, PromiseBroken)
+    assert outcome_of(broken(), 1) is PromiseOutcome.BROKEN
+
+
+def test_who_relies_on_a_promise_reports_it_broken_after_the_day_it_was_due() -> None:
+    on_the_day = BROKEN.model_copy(update={"effective_on": DUE})
+    after_the_day = BROKEN.model_copy(update={"effective_on": LATER})
+
+    with pytest.raises(PromiseNotYetDue) as refused:
+        decide(accepted(), on_the_day, as_client(LATER))
+
+    assert refused.value.due == DUE
+    assert decide(accepted(), after_the_day, as_client(LATER))
+
+
+def test_nobody_breaks_a_promise_on_which_nobody_counts() -> None:
+    with pytest.raises(PromiseNotAccepted):
+        decide(promised(), BROKEN, as_contractor())
+    with pytest.raises(UnknownPromise):
+        decide(a_signed_contract(), BROKEN, as_contractor())
+
+
+@pytest.mark.parametrize("command", [KEEP, BROKEN])
+def test_a_broken_promise_takes_no_more(command: Command) -> None:
+    with pytest.raises(PromiseClosed) as refused:
+        decide(broken(), command, as_contractor())
+
+    assert refused.value.outcome is PromiseOutcome.BROKEN
+
+
+def test_a_promise_stands_open_again_when_its_breaking_is_struck_or_reworded_when_repaired() -> None:
+    recorded = broken()
+    reworded = BROKEN.model_copy(update={"corrects": repairing(recorded.version)})
+
+    assert decide(after(recorded, strike(recorded.version), as_contractor()), KEEP, as_contractor())
+    assert outcome_of(after(recorded, reworded, as_contractor()), 1) is PromiseOutcome.BROKEN
+
+
+def test_a_promise_of_which_the_breaking_was_conceded_to_be_wrong_stands_open_again() -> None:
+    late = BROKEN.model_copy(update={"effective_on": LATER})
+    reported = after(accepted(), late, as_client(LATER))
+    contest = ContestFact(effective_on=LATER, version=reported.version, reason="Het ligt er wel.")
+    contested = after(reported, contest, as_contractor(LATER))
+
+    conceded = after(contested, ConcedeContest(effective_on=LATER, version=reported.version), as_client(LATER))
+
+    assert [outcome_of(one, 1) for one in (contested, conceded)] == [PromiseOutcome.BROKEN, None]

@@ -1,7 +1,7 @@
-"""Phrases about promises: made for a day, accepted, kept, released and replaced."""
+"""Phrases about promises: made for a day, accepted, kept, broken, released and replaced."""
 
 from domain.corrections import StrikeFact
-from domain.promises import AcceptPromise, KeepPromise, MakePromise, ReleasePromise
+from domain.promises import AcceptPromise, KeepPromise, MakePromise, ReleasePromise, ReportBrokenPromise
 from tests.features.phrases import act
 from tests.features.world import World
 
@@ -38,6 +38,25 @@ def _(world: World, party: str) -> None:
 @act("{party} (kept|keeps) the first promise", "{party} de eerste toezegging (nakwam|nakomt)", asks=KeepPromise)
 def _(world: World, party: str) -> None:
     world.give(party, KeepPromise, promise=1)
+
+
+@act(
+    '{party} (promised|promises) "{title}" by {day}, for {amount}',
+    '{party} "{title}" voor {day} (toezegde|toezegt), voor {amount}',
+    asks=MakePromise,
+)
+def _(world: World, party: str, title: str, day: str, amount: str) -> None:
+    stated = {"title": title, "due": world.read.day(day), "money": world.read.money(amount)}
+    world.promises += world.give(party, MakePromise, **stated)
+
+
+@act(
+    '{party} (reported|reports) the promise broken: "{reason}"',
+    '{party} de toezegging gebroken (meldde|meldt): "{reason}"',
+    asks=ReportBrokenPromise,
+)
+def _(world: World, party: str, reason: str) -> None:
+    world.give(party, ReportBrokenPromise, promise=world.promises, reason=reason)
 
 
 @act(

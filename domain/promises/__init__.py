@@ -1,157 +1,87 @@
 """Promises: what a party undertakes for a day, who relies on it, and whether it was kept.
 
-A promise counts once every other party accepted it. It is closed when it was kept, when every other party released
-it, or when an accepted promise took its place.
+A promise counts once every other party accepted it. It is closed when it was kept or broken, when every other party
+released it, or when an accepted promise took its place. It is never deleted.
+
+    acts       what can be asked, and what can have happened
+    standing   whether a promise counts, and how it was closed
+    room       what a party can still promise below its ceilings
+    refusals   why a command about a promise is refused
+
+What a promise takes is stated beside it by `domain.effort`. Source: statement S4.6.
 """
 
-from dataclasses import dataclass, replace
-from datetime import date
-from enum import StrEnum
-from typing import Annotated, Any, ClassVar, TypeAlias
+from dataclasses import replace
+from decimal import Decimal
+from typing import Any
 
-from pydantic import Field
-
-from domain.calendar import Day
-from domain.errors import NotFound, Refused
-from domain.facts import Author, Event, Fact, Note, Title
-from domain.facts import Command as AnyCommand
+from domain.effort import EffortMissing, EffortStated, WorkAfterPromise
+from domain.facts import Author, Event
 from domain.matters import Promise
+from domain.promises.acts import (
+    AcceptPromise,
+    Command,
+    KeepPromise,
+    MakePromise,
+    PromiseAccepted,
+    PromiseBroken,
+    PromiseKept,
+    PromiseMade,
+    PromiseReleased,
+    Recorded,
+    ReleasePromise,
+    ReportBrokenPromise,
+)
+from domain.promises.refusals import (
+    HoursBeyondCeiling,
+    MoneyBeyondCeiling,
+    NotYourPromise,
+    OwnPromise,
+    PromiseAfterLastDay,
+    PromiseAlreadyAccepted,
+    PromiseClosed,
+    PromiseDueTooEarly,
+    PromiseNotAccepted,
+    PromiseNotYetDue,
+    UnknownPromise,
+)
+from domain.promises.room import require_before_last_day, require_room
+from domain.promises.standing import PromiseOutcome, is_accepted, outcome_of, relying_parties
 from domain.state import Partnership, with_entry
 
-
-class PromiseOutcome(StrEnum):
-    """How a promise was closed."""
-
-    KEPT = "kept"
-    RELEASED = "released"
-    REPLACED = "replaced"
-
-
-PromiseNumber: TypeAlias = Annotated[int, Field(ge=1, description="Number of a promise.")]
-
-
-class MakePromise(AnyCommand):
-    """Promise the others something for a day."""
-
-    title: Title
-    due: Annotated[Day, Field(description="Day on which it is done at the latest.")]
-    note: Note | None = None
-    replaces: Annotated[PromiseNumber | None, Field(description="Own promise whose place it takes.")] = None
-
-
-class AcceptPromise(AnyCommand):
-    """Accept a promise of another party: you rely on it."""
-
-    promise: PromiseNumber
-
-
-class KeepPromise(AnyCommand):
-    """Record that your party kept its promise."""
-
-    promise: PromiseNumber
-    note: Note | None = None
-
-
-class ReleasePromise(AnyCommand):
-    """Release another party from its promise, with the reason."""
-
-    promise: PromiseNumber
-    reason: Note
-
-
-class PromiseMade(Fact):
-    """A party promised the others something for a day."""
-
-    TOPIC: ClassVar[str] = "partnership.promise-made"
-
-    promise: PromiseNumber
-    title: Title
-    due: date
-    note: Note | None
-    replaces: PromiseNumber | None
-
-
-class PromiseAccepted(Event):
-    """A party accepted a promise and relies on it."""
-
-    TOPIC: ClassVar[str] = "partnership.promise-accepted"
-
-    promise: PromiseNumber
-
-
-class PromiseKept(Fact):
-    """A party recorded that it kept its promise."""
-
-    TOPIC: ClassVar[str] = "partnership.promise-kept"
-
-    promise: PromiseNumber
-    note: Note | None
-
-
-class PromiseReleased(Event):
-    """A party released another from its promise."""
-
-    TOPIC: ClassVar[str] = "partnership.promise-released"
-
-    promise: PromiseNumber
-    reason: Note
-
-
-Command: TypeAlias = MakePromise | AcceptPromise | KeepPromise | ReleasePromise
-Recorded: TypeAlias = PromiseMade | PromiseAccepted | PromiseKept | PromiseReleased
-
-
-@dataclass(eq=False)
-class UnknownPromise(NotFound):
-    """No promise with this number was made."""
-
-    promise: int
-
-
-@dataclass(eq=False)
-class PromiseDueTooEarly(Refused):
-    """A promise is due on or after the day on which it is made."""
-
-    due: date
-    made_on: date
-
-
-@dataclass(eq=False)
-class OwnPromise(Refused):
-    """A party does not accept or release its own promise; the others do."""
-
-    promise: int
-
-
-@dataclass(eq=False)
-class NotYourPromise(Refused):
-    """Only the party that made a promise keeps or replaces it."""
-
-    promise: int
-    by: str
-
-
-@dataclass(eq=False)
-class PromiseNotAccepted(Refused):
-    """A promise is kept towards those who rely on it; not every other party accepted it yet."""
-
-    promise: int
-    waiting: tuple[str, ...]
-
-
-@dataclass(eq=False)
-class PromiseAlreadyAccepted(Refused):
-    """Others rely on the promise as it was made; it is no longer taken back or reworded."""
-
-    promise: int
-
-
-@dataclass(eq=False)
-class PromiseClosed(Refused):
-    """The promise was kept, released or replaced; nothing more happens to it."""
-
-    promise: int
-    outcome: PromiseOutcome
+__all__ = [
+    "AcceptPromise",
+    "Command",
+    "HoursBeyondCeiling",
+    "KeepPromise",
+    "MakePromise",
+    "MoneyBeyondCeiling",
+    "NotYourPromise",
+    "OwnPromise",
+    "PromiseAccepted",
+    "PromiseAfterLastDay",
+    "PromiseAlreadyAccepted",
+    "PromiseBroken",
+    "PromiseClosed",
+    "PromiseDueTooEarly",
+    "PromiseKept",
+    "PromiseMade",
+    "PromiseNotAccepted",
+    "PromiseNotYetDue",
+    "PromiseOutcome",
+    "PromiseReleased",
+    "Recorded",
+    "ReleasePromise",
+    "ReportBrokenPromise",
+    "UnknownPromise",
+    "decide",
+    "evolve",
+    "is_accepted",
+    "outcome_of",
+    "relying_parties",
+    "require_repairable",
+    "without_fact",
+]
 
 
 def decide(partnership: Partnership, command: Command, author: Author) -> tuple[Event, ...]:
@@ -163,6 +93,8 @@ def decide(partnership: Partnership, command: Command, author: Author) -> tuple[
             return _accept(partnership, command, author)
         case KeepPromise():
             return _keep(partnership, command, author)
+        case ReportBrokenPromise():
+            return _break(partnership, command, author)
         case ReleasePromise():
             return _release(partnership, command, author)
 
@@ -176,8 +108,28 @@ def _make(partnership: Partnership, command: MakePromise, author: Author) -> tup
         _require_open(partnership, command.replaces)
         if command.replaces == repaired:
             raise UnknownPromise(command.replaces)
+    require_before_last_day(partnership, author.party, command.due)
+    number = repaired or partnership.promises_made + 1
+    effort = _effort(partnership, command, author, number)
     stated = command.model_dump(include={"title", "due", "note", "replaces"})
-    return (PromiseMade.of(command, author, promise=repaired or partnership.promises_made + 1, **stated),)
+    return (PromiseMade.of(command, author, promise=number, **stated), *effort)
+
+
+def _effort(partnership: Partnership, command: MakePromise, author: Author, number: int) -> tuple[Event, ...]:
+    told = (command.hours, command.money, command.first_day, command.team)
+    if not partnership.commitments.effort_required and not any(told):
+        return ()
+    if command.hours is None and command.money is None:
+        raise EffortMissing
+    first_day = command.first_day or command.effective_on
+    if first_day > command.due:
+        raise WorkAfterPromise(first_day, command.due)
+    hours, money = command.hours or Decimal(0), command.money or 0
+    leaving = frozenset(filter(None, (number, command.replaces)))
+    require_room(partnership, author.party, hours, money, leaving)
+    takes = {"hours": hours, "money": money, "first_day": first_day, "team": command.team}
+    own = command.model_copy(update={"corrects": None})
+    return (EffortStated.of(own, author, promise=number, **takes),)
 
 
 def _accept(partnership: Partnership, command: AcceptPromise, author: Author) -> tuple[Event, ...]:
@@ -199,6 +151,17 @@ def _keep(partnership: Partnership, command: KeepPromise, author: Author) -> tup
     return (PromiseKept.of(command, author, promise=command.promise, note=command.note),)
 
 
+def _break(partnership: Partnership, command: ReportBrokenPromise, author: Author) -> tuple[Event, ...]:
+    promise = _promise(partnership, command.promise)
+    if command.corrects is None or command.corrects.version != promise.broken:
+        _require_open(partnership, command.promise)
+    if waiting := relying_parties(partnership, promise) - promise.accepted:
+        raise PromiseNotAccepted(command.promise, tuple(sorted(waiting)))
+    if author.party != promise.by and command.effective_on <= promise.due:
+        raise PromiseNotYetDue(command.promise, promise.due)
+    return (PromiseBroken.of(command, author, promise=command.promise, reason=command.reason),)
+
+
 def _release(partnership: Partnership, command: ReleasePromise, author: Author) -> tuple[Event, ...]:
     promise = _require_of_another(partnership, command.promise, author)
     if author.party in promise.released:
@@ -217,27 +180,6 @@ def _require_open(partnership: Partnership, number: int) -> None:
     outcome = outcome_of(partnership, number)
     if outcome is not None:
         raise PromiseClosed(number, outcome)
-
-
-def outcome_of(partnership: Partnership, number: int) -> PromiseOutcome | None:
-    """Tell how a promise was closed; None while it stands."""
-    promise = partnership.promises[number]
-    if promise.kept is not None:
-        return PromiseOutcome.KEPT
-    if relying_parties(partnership, promise) <= promise.released:
-        return PromiseOutcome.RELEASED
-    successors = (other for other in partnership.promises.values() if other.replaces == number)
-    return PromiseOutcome.REPLACED if any(is_accepted(partnership, other) for other in successors) else None
-
-
-def relying_parties(partnership: Partnership, promise: Promise) -> frozenset[str]:
-    """Name the parties to whom a promise is made: all but its maker."""
-    return frozenset(partnership.parties) - {promise.by}
-
-
-def is_accepted(partnership: Partnership, promise: Promise) -> bool:
-    """Tell whether a promise counts: every other party accepted it."""
-    return relying_parties(partnership, promise) <= promise.accepted
 
 
 def _require_own(partnership: Partnership, number: int, author: Author) -> Promise:
@@ -280,6 +222,8 @@ def evolve(partnership: Partnership, event: Recorded) -> Partnership:
             return _with(partnership, event.promise, accepted=accepted)
         case PromiseKept():
             return _with(partnership, event.promise, kept=partnership.version + 1)
+        case PromiseBroken():
+            return _with(partnership, event.promise, broken=partnership.version + 1)
         case PromiseReleased():
             released = partnership.promises[event.promise].released | {event.by}
             return _with(partnership, event.promise, released=released)
@@ -291,10 +235,16 @@ def _with(partnership: Partnership, number: int, **answer: Any) -> Partnership:
 
 
 def without_fact(partnership: Partnership, version: int) -> Partnership:
-    """Give the partnership without the promise made, or the keeping recorded, at a version."""
+    """Give the partnership without the promise made, or the keeping or breaking recorded, at a version."""
     standing = {
-        number: replace(promise, kept=None) if promise.kept == version else promise
+        number: _without_ending(promise, version)
         for number, promise in partnership.promises.items()
         if promise.version != version
     }
     return replace(partnership, promises=standing)
+
+
+def _without_ending(promise: Promise, version: int) -> Promise:
+    kept = None if promise.kept == version else promise.kept
+    broken = None if promise.broken == version else promise.broken
+    return replace(promise, kept=kept, broken=broken)
