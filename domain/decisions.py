@@ -6,6 +6,7 @@ from pydantic import Field
 
 from domain.facts import Author, Event, Fact, Note, PartyId, Title
 from domain.facts import Command as AnyCommand
+from domain.guarded import require_open_dealing
 from domain.guards import require_parties
 from domain.state import Partnership
 
@@ -61,6 +62,7 @@ def decide(partnership: Partnership, command: Command, author: Author) -> tuple[
     """Decide what recording a decision leads to."""
     match command:
         case RecordJointDecision():
+            require_open_dealing(partnership, command.effective_on)
             return (JointDecisionRecorded.of(command, author, matter=command.matter, decision=command.decision),)
         case ReportUnilateralDecision():
             require_parties(partnership, command.decided_by)

@@ -55,6 +55,9 @@ from domain import (
 from domain.errors import NotFound
 from domain.facts import CLOCK_PARTY, Agreement, Author, Change, Command, Event
 from domain.guards import refuse_correction, require_dates, require_parties
+from domain.relation import (
+    relationship_type,
+)
 from domain.results import filing, ideas, impacts
 from domain.start import (
     motives,
@@ -143,6 +146,7 @@ CONCEPTS: tuple[Concept, ...] = (
     _concept(ideas),
     _concept(filing),
     _concept(assessments),
+    _concept(relationship_type),
     _concept(corrections),
     _concept(contests),
     _concept(sessions),

@@ -12,6 +12,7 @@ from domain.errors import NotFound, Refused
 from domain.facts import CLOCK_PARTY, Agreement, Author, Event, Note, Slug, Term, Title
 from domain.facts import Change as AnyChange
 from domain.facts import Command as AnyCommand
+from domain.guarded import require_ground, require_in_time
 from domain.guards import require_driver
 from domain.quantities import Rate
 from domain.state import Partnership, Talk, TalkStatus, with_entry, without_entry
@@ -209,17 +210,14 @@ def decide(partnership: Partnership, command: Command, author: Author) -> tuple[
 
 
 def _open(partnership: Partnership, command: OpenRenegotiation, author: Author) -> tuple[Event, ...]:
-    _refuse_second_talk(partnership, command.driver)
+    for number, talk in partnership.talks.items():
+        if command.driver is not None and talk.driver == command.driver:
+            raise RenegotiationAlreadyOpen(command.driver, number)
+    require_ground(partnership, command.effective_on, command.explanation or command.period)
     due = command.effective_on + timedelta(days=_respond_days(partnership, command))
     stated = command.model_dump(include={"subject", "ground", "driver", "period", "shock", "explanation"})
     number = partnership.talks_opened + 1
     return (RenegotiationOpened.of(command, author, renegotiation=number, answer_due=due, **stated),)
-
-
-def _refuse_second_talk(partnership: Partnership, driver: str | None) -> None:
-    for number, talk in partnership.talks.items():
-        if driver is not None and talk.driver == driver:
-            raise RenegotiationAlreadyOpen(driver, number)
 
 
 def _respond_days(partnership: Partnership, command: OpenRenegotiation) -> int:
@@ -241,6 +239,7 @@ def _answer(partnership: Partnership, command: AnswerRenegotiation, author: Auth
     talk = _require_talk(partnership, command.renegotiation)
     if talk.opened_by == author.party:
         raise OwnRequest(command.renegotiation)
+    require_in_time(partnership, command.effective_on, answer_due=talk.answer_due)
     stated = command.model_dump(include={"renegotiation", "willing", "reply"})
     return (RenegotiationAnswered.of(command, author, **stated),)
 
@@ -277,14 +276,12 @@ def evolve(partnership: Partnership, event: Recorded) -> Partnership:
             return _with_new_talk(partnership, event)
         case RenegotiationAnswered():
             talk = partnership.talks[event.renegotiation]
-            answered = replace(talk, answered_by=talk.answered_by | {event.by})
-            return _with_talk(partnership, event.renegotiation, answered)
-        case ImpasseDeclared():
-            stuck = replace(partnership.talks[event.renegotiation], status=TalkStatus.IMPASSE)
-            return _with_talk(partnership, event.renegotiation, stuck)
-        case ImpasseEnded():
-            moving = replace(partnership.talks[event.renegotiation], status=TalkStatus.OPEN)
-            return _with_talk(partnership, event.renegotiation, moving)
+            talk = replace(talk, answered_by=talk.answered_by | {event.by})
+            return _with_talk(partnership, event.renegotiation, talk)
+        case ImpasseDeclared() | ImpasseEnded():
+            status = TalkStatus.IMPASSE if isinstance(event, ImpasseDeclared) else TalkStatus.OPEN
+            talk = replace(partnership.talks[event.renegotiation], status=status)
+            return _with_talk(partnership, event.renegotiation, talk)
         case RenegotiationConcluded():
             return replace(partnership, talks=without_entry(partnership.talks, event.renegotiation))
 

@@ -17,6 +17,7 @@ from domain.facts import Change
 from domain.matters import Dispute, Issue, Promise
 from domain.memory.commitments import Commitments
 from domain.memory.course import Course
+from domain.memory.relation import Relation
 from domain.memory.start import JointStart
 from domain.people import People, Representative
 from domain.pricing.rule import PriceRule
@@ -273,6 +274,7 @@ class Partnership:
     struck_claims: frozenset[int] = frozenset()
     course: Course = field(default_factory=Course)
     start: JointStart = field(default_factory=JointStart)
+    relation: Relation = field(default_factory=Relation)
     version: int = 0
 
 

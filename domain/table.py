@@ -5,7 +5,7 @@ its changes take effect together.
 """
 
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from datetime import date
 from typing import Annotated, ClassVar, TypeAlias
 
 from pydantic import Field
@@ -15,6 +15,7 @@ from domain.errors import NotFound, Refused
 from domain.facts import Act, Author, Event, Note, Title
 from domain.facts import Command as AnyCommand
 from domain.four_eyes import needs_second
+from domain.guarded import grace_of, require_in_time
 from domain.guards import require_running
 from domain.people import PersonNumber
 from domain.state import Partnership, Proposal, with_entry, without_entry
@@ -22,7 +23,6 @@ from domain.terms import Change as AnyChange
 from domain.terms import terms_hash
 
 ProposalNumber: TypeAlias = Annotated[int, Field(ge=1, description="Number of the proposal.")]
-GRACE_BEFORE_EXPIRY = timedelta(days=30)
 
 
 class LayProposal(AnyCommand):
@@ -216,10 +216,12 @@ def _laid(partnership: Partnership, command: LayProposal, author: Author, *, cou
     require_running(partnership)
     if command.they is None:
         raise ProposalIncomplete
-    expires_on = command.open_until or command.answer_due + GRACE_BEFORE_EXPIRY
-    if not author.today <= command.answer_due <= expires_on:
-        raise AnswerDueTooEarly(min(command.answer_due, expires_on))
-    terms_from = command.terms_from or command.effective_on
+    day, answer_due = command.effective_on, command.answer_due
+    expires_on = command.open_until or answer_due + grace_of(partnership, day)
+    require_in_time(partnership, day, answer_due=answer_due, last_day=expires_on)
+    if not author.today <= answer_due <= expires_on:
+        raise AnswerDueTooEarly(min(answer_due, expires_on))
+    terms_from = command.terms_from or day
     return ProposalLaid.of(
         command,
         author,
@@ -231,7 +233,7 @@ def _laid(partnership: Partnership, command: LayProposal, author: Author, *, cou
         changes=command.changes,
         terms_hash=terms_hash(command.changes, terms_from),
         terms_from=terms_from,
-        answer_due=command.answer_due,
+        answer_due=answer_due,
         expires_on=expires_on,
         material=command.material,
         counters=counters,

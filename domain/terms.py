@@ -29,6 +29,9 @@ from domain import (
     termination,
     weights,
 )
+from domain.relation import (
+    relationship_type,
+)
 from domain.start import (
     sessions,
 )
@@ -36,6 +39,7 @@ from domain.start import (
 Change: TypeAlias = Annotated[
     contract.Change
     | delivery.Change
+    | relationship_type.Change
     | modifications.Change
     | market.Change
     | gain_share.Change

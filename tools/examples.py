@@ -22,6 +22,7 @@ from domain.formation import PartnershipOpened
 from domain.gain_share import AgreeGainShare, GainShareAgreed
 from domain.pricing.formula import PriceFormula
 from domain.promises import PromiseMade
+from domain.relation.relationship_type import RelationshipTypeAgreed
 from domain.renegotiation import RenegotiationOpened
 from domain.reports import ReportedFigures
 from domain.sealing import seal
@@ -53,6 +54,7 @@ BOUND: dict[type[BaseModel], dict[str, Any]] = {
     PriceFormula: {"fixed": "0.875"},
     StressEvidence: {"formula": "stress/1", "series": [{"series": "cao-cleaning", "version": 92}]},
     StressQuestion: {"years": 4, "again": 2022},
+    RelationshipTypeAgreed: {"instead_of": "collaborative"},
     RenegotiationOpened: {"ground": "trigger"},
     ReportedFigures: {"model": "relationship/1", "series": [{"series": "cao-cleaning", "version": 92}]},
     RiskTransferred: {"driver": None, "target": "S"},

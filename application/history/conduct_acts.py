@@ -19,6 +19,7 @@ from domain import (
     promises,
     table,
 )
+from domain.guarded import GRACE_BEFORE_EXPIRY
 
 _NOT_NAMED: Final = "Not named"
 
@@ -33,7 +34,7 @@ def _lay(telling: Telling, event: events.ProposalMade) -> None:
         they=NOT_KEPT,
         changes=(change,),
         answer_due=event.answer_due,
-        open_until=max(event.answer_due + table.GRACE_BEFORE_EXPIRY, telling.answered_on.get(event.id, event.on)),
+        open_until=max(event.answer_due + GRACE_BEFORE_EXPIRY, telling.answered_on.get(event.id, event.on)),
         material=event.material,
     )
     telling.give(laid, event.by)

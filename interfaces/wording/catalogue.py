@@ -46,6 +46,7 @@ from interfaces.wording import (
     price_terms,
     problems,
     promises,
+    relationship_type,
     renegotiation,
     reports,
     results,
@@ -122,6 +123,7 @@ _MODULES = (
     results,
     sessions,
     motives,
+    relationship_type,
 )
 
 

@@ -172,6 +172,7 @@ TEXTS = {
     "concept.early_warnings": Words("Early warnings", "Vroegtijdige waarschuwingen"),
     "concept.effort": Words("Effort and ceilings", "Inzet en plafonds"),
     "concept.disputes": Words("Disputes", "Geschillen"),
+    "concept.relationship_type": Words("Relationship type", "Samenwerkingstype"),
     "concept.corrections": Words("Corrections", "Correcties"),
     "concept.contests": Words("Contests of a fact", "Betwistingen van een feit"),
 }

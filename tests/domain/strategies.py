@@ -76,6 +76,7 @@ from domain.weights import (
 from tests.domain.builders import END, START, a_clause, a_driver, a_stress_test, reported_figures, shared
 from tests.domain.pricing.builders import SHARED_TARGET, a_request, a_rule, applicability
 from tests.domain.situations import NOTES, Situation, Strategy, one_of_these_or
+from tests.domain.strategies_of_relation import CHANGES_OF_RELATION, COMMANDS_OF_RELATION
 
 FACTORS = ("uncertainty", "interdependence", "specific_investment", "hard_to_measure", "switching_impact")
 ARRANGEMENTS = st.sampled_from(("quiet", "store"))
@@ -191,6 +192,7 @@ CHANGES: dict[type[Change], Callable[[Situation], Strategy]] = {
         AgreePainGain, pain_gain=TARGETS, title=TITLES, target=AMOUNTS, terms=st.just(SHARED_TARGET)
     ),
     DropPainGain: lambda s: st.builds(DropPainGain, pain_gain=TARGETS, reason=TITLES),
+    **CHANGES_OF_RELATION,
 }
 
 
@@ -346,6 +348,7 @@ COMMANDS: dict[type[Command], Callable[[Situation], Strategy]] = {
         SettlePrice, **_fact(s, item=ITEMS, period=PERIODS, base_amount=AMOUNTS, amount=AMOUNTS)
     ),
     RecordOutturn: lambda s: st.builds(RecordOutturn, **_fact(s, pain_gain=TARGETS, outturn=AMOUNTS)),
+    **COMMANDS_OF_RELATION,
 }
 
 
