@@ -1,11 +1,14 @@
 """The watch: once an hour it records what silence brought about. Replay never does.
 
-Each command has a key that names what it is about, so a watch that is repeated, or that several processes keep,
-records everything once.
+Each command is one write with a key that names what it is about, and says the same on whichever day and machine it is
+given. So a watch that is repeated, that several processes keep, or that breaks off half-way records everything once.
 """
 
 import logging
 from collections.abc import Iterator
+from contextlib import suppress
+from dataclasses import dataclass
+from datetime import date, timedelta
 from threading import Event, Thread
 from typing import Final
 from uuid import UUID
@@ -13,44 +16,86 @@ from uuid import UUID
 from application.authorization import CLOCK
 from application.erasing import erase_confirmed
 from application.queries.reading import Snapshot, Views
-from application.service import Handslag
+from application.service import Handslag, PartnershipMovedOn
 from application.store.errors import StoreError
 from domain import silence
 from domain.errors import DomainError
 from domain.facts import Command
+from domain.running import RunningClock
 from domain.state import Partnership
 
 EVERY_SECONDS: Final = 3600.0
-_OVERDUE: Final = """
-SELECT DISTINCT partnership FROM $portfolio.deadline
-WHERE due_on < :today AND kind IN ('proposal_expires', 'option_closes', 'assessment_due')
-"""
+AHEAD: Final = timedelta(days=1)
+"""How much later than in Greenwich the day can be anywhere."""
+_ALL: Final = "SELECT partnership, version FROM $portfolio.partnership"
 _WITH_THRESHOLD: Final = "SELECT partnership FROM $portfolio.partnership WHERE status <> 'ended'"
 logger = logging.getLogger(__name__)
 
 
-def keep_watch(handslag: Handslag) -> int:
+@dataclass(frozen=True)
+class Seen:
+    """A partnership as a watch left it: its version, and the first day on which silence brings something about."""
+
+    version: int
+    next_day: date | None
+
+
+Lookout = dict[UUID, Seen]
+"""What a watch remembers of its last round, so that it looks only where something can have run out."""
+
+
+def keep_watch(handslag: Handslag, seen: Lookout | None = None) -> int:
     """Record what silence brought about up to now, and erase whom a party decided; give how many commands that took."""
-    views = Views(handslag.record.database)
-    today = handslag.today("UTC").isoformat()
-    overdue = views.ask(lambda snapshot: _found(snapshot, _OVERDUE, today))
-    talking = views.ask(lambda snapshot: _found(snapshot, _WITH_THRESHOLD, today))
-    done = sum(_give(handslag, one, command) for one in overdue for command in _silence(handslag, one))
-    done += sum(_give(handslag, one, command) for one in talking for command in _triggers(handslag, one))
+    views, lookout = Views(handslag.record.database), {} if seen is None else seen
+    latest = handslag.today("UTC") + AHEAD
+    waiting = views.ask(lambda snapshot: _waiting(snapshot, lookout, latest))
+    talking = views.ask(lambda snapshot: [UUID(row["partnership"]) for row in snapshot.rows(_WITH_THRESHOLD, {})])
+    done = sum(_run_on(handslag, one, lookout) for one in waiting)
+    done += sum(_open_talks(handslag, one) for one in talking)
     return done + erase_confirmed(handslag)
 
 
-def _found(snapshot: Snapshot, sql: str, today: str) -> list[UUID]:
-    return [UUID(row["partnership"]) for row in snapshot.rows(sql, {"today": today})]
+def _waiting(snapshot: Snapshot, lookout: Lookout, latest: date) -> list[UUID]:
+    rows = ((UUID(row["partnership"]), row["version"]) for row in snapshot.rows(_ALL, {}))
+    return [one for one, version in rows if _may_have_run_out(lookout.get(one), version, latest)]
 
 
-def _silence(handslag: Handslag, partnership: UUID) -> Iterator[Command]:
-    state = handslag.partnership(partnership)
-    yield from silence.brought_about(state, today=handslag.today(state.time_zone))
+def _may_have_run_out(seen: Seen | None, version: int, latest: date) -> bool:
+    if seen is None or seen.version != version:
+        return True
+    return seen.next_day is not None and seen.next_day <= latest
 
 
-def _triggers(handslag: Handslag, partnership: UUID) -> Iterator[Command]:
-    state = handslag.partnership(partnership)
+def _run_on(handslag: Handslag, partnership: UUID, lookout: Lookout) -> int:
+    over: set[RunningClock] = set()
+    done = 0
+    while True:
+        state = handslag.partnership(partnership)
+        today = handslag.today(state.time_zone)
+        clock = silence.first_run_out(state, today=today, over=over)
+        command = clock.brings(today) if clock else None
+        if clock is None or command is None:
+            lookout[partnership] = Seen(state.version, silence.next_day(state, today=today + timedelta(days=1)))
+            return done
+        try:
+            done += _give(handslag, partnership, command, state.version)
+        except PartnershipMovedOn:
+            continue
+        over.add(clock)
+
+
+def _open_talks(handslag: Handslag, partnership: UUID) -> int:
+    done, opened = 0, 1
+    while opened:
+        state = handslag.partnership(partnership)
+        command = next(_triggers(handslag, partnership, state), None)
+        with suppress(PartnershipMovedOn):
+            opened = _give(handslag, partnership, command, state.version) if command else 0
+            done += opened
+    return done
+
+
+def _triggers(handslag: Handslag, partnership: UUID, state: Partnership) -> Iterator[Command]:
     watched = [name for name, driver in state.drivers.items() if driver.clause.reneg_threshold is not None]
     silent = [name for name in watched if silence.must_talk(state, name)]
     if silent:
@@ -68,15 +113,16 @@ def _crossed(handslag: Handslag, partnership: UUID, state: Partnership, drivers:
             yield silence.triggered(name, title, str(last.period), last.shock, today=today)
 
 
-def _give(handslag: Handslag, partnership: UUID, command: Command) -> int:
-    about = command.model_dump_json(exclude={"effective_on"})
-    key = f"{type(command).__name__} {about} {handslag.partnership(partnership).version}"
+def _give(handslag: Handslag, partnership: UUID, command: Command, version: int) -> int:
+    key = f"{type(command).__name__} {command.model_dump_json()} {version}"
     try:
-        handslag.give(command, principal=CLOCK, partnership=partnership, key=key)
+        receipt = handslag.give(command, principal=CLOCK, partnership=partnership, key=key, expected_version=version)
+    except PartnershipMovedOn:
+        raise
     except DomainError as refusal:
         logger.info("the watch found it done: %s", refusal)
         return 0
-    return 1
+    return int(not receipt.replayed and receipt.last_version > version)
 
 
 class Watch:
@@ -84,6 +130,7 @@ class Watch:
 
     def __init__(self, handslag: Handslag) -> None:
         self._handslag = handslag
+        self._lookout: Lookout = {}
         self._stopping = Event()
         self._thread = Thread(target=self._run, name="handslag-watch", daemon=True)
 
@@ -100,7 +147,7 @@ class Watch:
     def _run(self) -> None:
         while not self._stopping.is_set():
             try:
-                keep_watch(self._handslag)
+                keep_watch(self._handslag, self._lookout)
             except StoreError as trouble:
                 logger.warning("the watch waits: %s", trouble)
             self._stopping.wait(EVERY_SECONDS)

@@ -1,5 +1,6 @@
 """Assessments: in a round, people say under seal how they experience the other; when it closes, all is opened."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Annotated, ClassVar, Final, Self, TypeAlias
@@ -12,6 +13,7 @@ from domain.facts import Author, Event, Frozen, Holds, Refers, Sealed, Slug, Tit
 from domain.facts import Command as AnyCommand
 from domain.guards import counted_from
 from domain.quantities import Quantity
+from domain.running import ClockKind, RunningClock
 from domain.sealing import AnswersOpened, OpenedAnswer, Round, SealedAnswer, opened, seal, with_answer
 from domain.state import Partnership, with_entry
 
@@ -251,3 +253,13 @@ def _with_assessment(partnership: Partnership, event: AssessmentSubmitted) -> Ro
     asked = partnership.rounds[event.round]
     answers = with_answer(asked.answers, event, key=event.rater, version=partnership.version + 1)
     return replace(asked, answers=answers, raters=with_entry(asked.raters, event.rater, event.by))
+
+
+def clocks(partnership: Partnership) -> Iterator[RunningClock]:
+    """Give for each open round the last day before it is closed with what there is."""
+    for name, asked in partnership.rounds.items():
+        if not asked.closed:
+            heard = {asked.raters[rater] for rater in asked.answers}
+            silent = tuple(party for party in partnership.parties if party not in heard)
+            close = CloseRound(effective_on=asked.closes_on, round=name)
+            yield RunningClock(ClockKind.ASSESSMENT, name, asked.title, asked.closes_on, silent, close)

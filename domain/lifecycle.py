@@ -4,7 +4,7 @@ Read this first. Each concept is a module with its commands, changes, events and
 `decide` (what a command leads to), `agree` (what an adopted change brings about) and `evolve` (what the
 partnership remembers). Rules live in `decide` and `agree`; `evolve` never refuses. A concept that remembers something
 by a fact says with `without_fact` what is left when that fact is struck or repaired, and with `require_repairable` when
-it may be.
+it may be. One that waits for somebody gives its `clocks`, and `silence` brings about what follows from them.
 """
 
 from collections.abc import Callable, Iterable
@@ -59,6 +59,7 @@ from domain.relation import (
     relationship_type,
 )
 from domain.results import filing, ideas, impacts
+from domain.running import RunningClock
 from domain.start import (
     motives,
     sessions,
@@ -70,6 +71,7 @@ Agree = Callable[[Partnership, Any, Agreement], tuple[Event, ...]]
 Evolve = Callable[[Partnership, Any], Partnership]
 RequireRepairable = Callable[[Partnership, int], None]
 WithoutFact = Callable[[Partnership, int], Partnership]
+Clocks = Callable[[Partnership], Iterable[RunningClock]]
 
 
 @dataclass(frozen=True)
@@ -85,6 +87,7 @@ class Concept:
     evolve: Evolve
     require_repairable: RequireRepairable | None = None
     without_fact: WithoutFact | None = None
+    clocks: Clocks | None = None
 
 
 def _members(module: ModuleType, union: str) -> tuple[Any, ...]:
@@ -103,6 +106,7 @@ def _concept(module: ModuleType) -> Concept:
         evolve=module.evolve,
         require_repairable=getattr(module, "require_repairable", None),
         without_fact=getattr(module, "without_fact", None),
+        clocks=getattr(module, "clocks", None),
     )
 
 

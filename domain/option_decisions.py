@@ -1,5 +1,6 @@
 """Option decisions: a right to extend is exercised, declined, or lapses."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import Annotated, ClassVar, Literal, TypeAlias
@@ -12,6 +13,7 @@ from domain.facts import Change as AnyChange
 from domain.facts import Command as AnyCommand
 from domain.guards import counted_from, require_running
 from domain.options import OptionLeavesGap, require_undecided, views_missing, views_opened
+from domain.running import ClockKind, RunningClock
 from domain.state import Option, OptionStatus, Partnership, with_entry
 
 
@@ -216,3 +218,12 @@ def _extended(partnership: Partnership, name: str, new_end: date) -> Partnership
     closed = _closed(partnership, name, OptionStatus.EXERCISED)
     term = closed.term and replace(closed.term, end=new_end)
     return replace(closed, term=term)
+
+
+def clocks(partnership: Partnership) -> Iterator[RunningClock]:
+    """Give for each undecided option the last day of its window."""
+    for name, option in partnership.options.items():
+        if option.status is OptionStatus.GRANTED:
+            holders = (option.holder,) if option.holder else tuple(partnership.parties)
+            lapse = LapseOption(effective_on=option.notice_deadline, option=name)
+            yield RunningClock(ClockKind.OPTION, name, option.title, option.notice_deadline, holders, lapse)

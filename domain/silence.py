@@ -1,28 +1,41 @@
-"""Silence: what must be recorded because nobody acted before a deadline passed, or a figure crossed a threshold."""
+"""Silence: what must be recorded because nobody acted before a day passed, or a figure crossed a threshold."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from datetime import date
 from decimal import Decimal
 
-from domain.assessments import CloseRound
+from domain import pending
 from domain.facts import Command
-from domain.option_decisions import LapseOption
+from domain.lifecycle import CONCEPTS, Clocks
 from domain.renegotiation import Ground, OpenRenegotiation
-from domain.state import OptionStatus, Partnership, Status
-from domain.table import ExpireProposal
+from domain.running import RunningClock
+from domain.state import Partnership, Status
+
+_SOURCES: tuple[Clocks, ...] = (pending.clocks, *(concept.clocks for concept in CONCEPTS if concept.clocks))
+
+
+def running_clocks(partnership: Partnership) -> tuple[RunningClock, ...]:
+    """Give every clock that runs, the one that runs out first in front."""
+    running = (clock for source in _SOURCES for clock in source(partnership))
+    return tuple(sorted(running, key=lambda clock: clock.last_day))
 
 
 def brought_about(partnership: Partnership, *, today: date) -> Iterator[Command]:
-    """Give what silence brought about up to yesterday: proposals expire, options lapse, rounds of assessments close."""
-    for number, proposal in partnership.table.items():
-        if proposal.expires_on < today:
-            yield ExpireProposal(effective_on=today, proposal=number)
-    for name, option in partnership.options.items():
-        if option.status is OptionStatus.GRANTED and option.notice_deadline < today:
-            yield LapseOption(effective_on=today, option=name)
-    for name, asked in partnership.rounds.items():
-        if not asked.closed and asked.closes_on < today:
-            yield CloseRound(effective_on=today, round=name)
+    """Give what silence brought about up to yesterday, in the order in which the clocks ran out."""
+    passed = (clock for clock in running_clocks(partnership) if clock.has_run_out(today))
+    return (command for clock in passed if (command := clock.brings(today)))
+
+
+def first_run_out(partnership: Partnership, *, today: date, over: Collection[RunningClock] = ()) -> RunningClock | None:
+    """Give the clock that ran out first and brings something about, apart from those that are over."""
+    passed = (clock for clock in running_clocks(partnership) if clock.then and clock.has_run_out(today))
+    return next((clock for clock in passed if clock not in over), None)
+
+
+def next_day(partnership: Partnership, *, today: date) -> date | None:
+    """Give the first day from today on which silence brings something about; None when it never does."""
+    days = (clock.strikes_on(today) for clock in running_clocks(partnership) if clock.then)
+    return min((day for day in days if day), default=None)
 
 
 def must_talk(partnership: Partnership, driver: str) -> bool:

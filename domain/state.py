@@ -175,6 +175,7 @@ class Proposal:
     expires_on: date
     assents: frozenset[str]
     drafted_by: int | None = None
+    title: str = ""
 
 
 @dataclass(frozen=True)

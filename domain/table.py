@@ -283,6 +283,7 @@ def _with_proposal(partnership: Partnership, event: ProposalLaid) -> Partnership
         expires_on=event.expires_on,
         assents=frozenset({event.by} if event.assented else ()),
         drafted_by=event.drafted_by,
+        title=event.title,
     )
     table = with_entry(partnership.table, event.proposal, proposal)
     laid_at = partnership.laid_at.insert(partnership.version + 1, event.by)
