@@ -11,6 +11,7 @@ from domain.errors import NotFound, Refused
 from domain.facts import ERASED, Act, Author, Event, PartyId, Refers
 from domain.facts import Command as AnyCommand
 from domain.four_eyes import key_figures
+from domain.key_people.leaving import key_roles_left
 from domain.people import Erasure, People, Person, PersonNumber
 from domain.representation import SecondPerson
 from domain.state import Partnership, with_entry, without_entry
@@ -130,7 +131,8 @@ def decide(partnership: Partnership, command: Command, author: Author) -> tuple[
             return (ErasureWithdrawn.of(command, author, person=command.person),)
         case RecordErasure():
             person = _require_known(partnership, command.person)
-            return (PersonErased.of(command, author, person=command.person, party=person.party),)
+            erased = PersonErased.of(command, author, person=command.person, party=person.party)
+            return (erased, *key_roles_left(partnership, command, author, command.person))
 
 
 def _ask(partnership: Partnership, command: AskErasure, author: Author) -> tuple[Event, ...]:

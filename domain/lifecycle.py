@@ -55,6 +55,7 @@ from domain import (
 from domain.errors import NotFound
 from domain.facts import CLOCK_PARTY, Agreement, Author, Change, Command, Event
 from domain.guards import refuse_correction, require_dates, require_parties
+from domain.key_people import key_roles, leaving
 from domain.relation import (
     relationship_type,
 )
@@ -155,6 +156,8 @@ CONCEPTS: tuple[Concept, ...] = (
     _concept(contests),
     _concept(sessions),
     _concept(motives),
+    _concept(key_roles),
+    _concept(leaving),
 )
 
 COMMANDS: dict[type[Command], Concept] = {kind: concept for concept in CONCEPTS for kind in concept.commands}

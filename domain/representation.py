@@ -23,6 +23,7 @@ from domain.appointments import (
 from domain.errors import Refused
 from domain.facts import Act, Author, Event, PersonName
 from domain.facts import Command as AnyCommand
+from domain.key_people.leaving import key_roles_left
 from domain.people import AccountId, Appointment, Naming, PersonNumber, Representative, Role
 from domain.state import Partnership
 
@@ -119,7 +120,13 @@ class RemovalStillWaits(Refused):
 
 
 def decide(partnership: Partnership, command: Command, author: Author) -> tuple[Event, ...]:
-    """Decide what a command of representation leads to."""
+    """Decide what a command of representation leads to; who acts no longer, leaves its key roles too."""
+    events = _decided(partnership, command, author)
+    removed = (event.person for event in events if isinstance(event, RepresentativeRemoved))
+    return (*events, *(left for person in removed for left in key_roles_left(partnership, command, author, person)))
+
+
+def _decided(partnership: Partnership, command: Command, author: Author) -> tuple[Event, ...]:
     match command:
         case JoinPartnership():
             return _join(partnership, command, author)

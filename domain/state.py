@@ -17,6 +17,7 @@ from domain.facts import Change
 from domain.matters import Dispute, Issue, Promise
 from domain.memory.commitments import Commitments
 from domain.memory.course import Course
+from domain.memory.key_people import KeyPeople
 from domain.memory.relation import Relation
 from domain.memory.start import JointStart
 from domain.people import People, Representative
@@ -276,6 +277,7 @@ class Partnership:
     course: Course = field(default_factory=Course)
     start: JointStart = field(default_factory=JointStart)
     relation: Relation = field(default_factory=Relation)
+    key_people: KeyPeople = field(default_factory=KeyPeople)
     version: int = 0
 
 

@@ -29,6 +29,7 @@ from domain import (
     termination,
     weights,
 )
+from domain.key_people import key_roles
 from domain.relation import (
     relationship_type,
 )
@@ -44,6 +45,7 @@ Change: TypeAlias = Annotated[
     | market.Change
     | gain_share.Change
     | goals.Change
+    | key_roles.Change
     | risk.Change
     | shocks.Change
     | contests.Change

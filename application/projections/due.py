@@ -1,4 +1,7 @@
-"""Which event starts, answers or ends a deadline, and what silence brings about. Pure: no tables here."""
+"""The kinds of deadline, and which event starts, answers or ends one. Pure: no tables here.
+
+The rules of one theme stand in a module of their own; `consequences` finds them all.
+"""
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
@@ -29,6 +32,9 @@ class DeadlineKind(StrEnum):
     ASSESSMENT_DUE = "assessment_due"
     TERM_ENDS = "term_ends"
     NOTICE_ENDS = "notice_ends"
+    KEY_ROLE_VACANT = "key_role_vacant"
+    HANDOVER_DUE = "handover_due"
+    REMATCH_DUE = "rematch_due"
 
 
 class Silence(StrEnum):
@@ -41,6 +47,9 @@ class Silence(StrEnum):
     RENEGOTIATION_STAYS_OPEN = "renegotiation_stays_open"
     ROUND_CLOSES = "round_closes"
     CONTRACT_ENDS = "contract_ends"
+    KEY_ROLE_STAYS_VACANT = "key_role_stays_vacant"
+    HANDOVER_STAYS_OWED = "handover_stays_owed"
+    MATCH_STAYS_UNSURE = "match_stays_unsure"
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,19 +89,13 @@ class Ends:
 
 
 Consequence: TypeAlias = Starts | Answered | Ends
-_Rule: TypeAlias = Callable[[Any], Iterable[Consequence]]
+Rule: TypeAlias = Callable[[Any], Iterable[Consequence]]
 
 _ON_THE_TABLE: Final = (DeadlineKind.ANSWER_DUE, DeadlineKind.PROPOSAL_EXPIRES)
 _WINDOW: Final = (DeadlineKind.OPTION_OPENS, DeadlineKind.OPTION_CLOSES)
 _END: Final = (DeadlineKind.TERM_ENDS, DeadlineKind.NOTICE_ENDS)
 WHOLE: Final = ""
 """The subject of a deadline that is about the contract as a whole."""
-
-
-def consequences(event: Event) -> Iterable[Consequence]:
-    """Give what an event does to the deadlines of its partnership."""
-    rule = _RULES.get(type(event))
-    return () if rule is None else rule(event)
 
 
 def _laid(event: ProposalLaid) -> Iterable[Consequence]:
@@ -192,7 +195,7 @@ def _ended(_event: PartnershipEnded) -> Iterable[Consequence]:
         yield Ends(kind, WHOLE)
 
 
-_RULES: Final[Mapping[type[Event], _Rule]] = {
+RULES: Final[Mapping[type[Event], Rule]] = {
     ProposalLaid: _laid,
     AssentGiven: _assented,
     ProposalAdopted: _off_the_table,
@@ -218,3 +221,4 @@ _RULES: Final[Mapping[type[Event], _Rule]] = {
     NoticeWithdrawn: _goes_on,
     PartnershipEnded: _ended,
 }
+"""What each event does to the deadlines: those of the table, of options, of talks and of the end."""

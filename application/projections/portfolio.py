@@ -4,7 +4,8 @@ from collections.abc import Iterable, Sequence
 from itertools import chain
 from typing import ClassVar, Final
 
-from application.projections.due import Answered, Consequence, DeadlineKind, Ends, Starts, consequences
+from application.projections.consequences import consequences
+from application.projections.due import Answered, Consequence, DeadlineKind, Ends, Starts
 from application.projections.members import REFRESH, SCHEMA, about_members
 from application.projections.projection import Projection, Write, day, moment, stream, touched
 from application.store.envelope import Recorded

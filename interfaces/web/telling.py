@@ -6,6 +6,7 @@ from typing import Any, Final, NamedTuple
 
 from pydantic import BaseModel, TypeAdapter, ValidationError
 
+from application.projections.due_key_people import ABOUT_KEY_ROLES
 from application.queries.deadlines import Deadline
 from application.queries.proposals import ProposalInFull
 from application.queries.timeline import TimelineEntry
@@ -162,7 +163,7 @@ def deadline_of(visit: Visit, deadline: Deadline) -> dict[str, Any]:
     opens, ends = deadline.kind.value == "option_opens", deadline.silence.value == "contract_ends"
     awaited = words.formats.several([place.name(party) for party in deadline.awaited])
     return {
-        "what": words.text(f"deadline.{deadline.kind.value}", title=deadline.title or deadline.subject),
+        "what": words.text(f"deadline.{deadline.kind.value}", title=_subject_of(visit, deadline)),
         "day": deadline.due_on,
         "written_day": words.formats.weekday(deadline.due_on),
         "awaited": words.text("deadline.awaited", parties=awaited) if awaited and not ends else "",
@@ -174,6 +175,14 @@ def deadline_of(visit: Visit, deadline: Deadline) -> dict[str, Any]:
         "href": _address_of(visit, deadline),
         "kind": deadline.kind.value,
     }
+
+
+def _subject_of(visit: Visit, deadline: Deadline) -> str:
+    """Say what a deadline is about: its title, or the key role of a party."""
+    if deadline.kind not in ABOUT_KEY_ROLES:
+        return deadline.title or deadline.subject
+    party, _, role = deadline.subject.partition(":")
+    return visit.words.text("deadline.key_role", role=visit.words.value("KeyRole", role), party=visit.place.name(party))
 
 
 def _when(visit: Visit, days: int) -> str:
@@ -193,6 +202,8 @@ def _address_of(visit: Visit, deadline: Deadline) -> str:
             return f"{home}/table#talk-{deadline.subject}"
         case "assessment_due":
             return f"{home}/record/submit-assessment?round={deadline.subject}"
+        case "key_role_vacant" | "handover_due" | "rematch_due":
+            return f"{home}/people"
     return f"{home}/options"
 
 

@@ -21,6 +21,7 @@ ADDRESSES = {
     "representatives": "/representatives",
     "readings": "/readings",
     "timeline": "/events",
+    "deadlines": "/deadlines",
     "proposal": "/proposals/{number}",
     "options": "/options",
     "risk_sharing": "/risk-sharing",
