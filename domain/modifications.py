@@ -186,7 +186,7 @@ class UnknownProposal(NotFound):
 
 def decide(partnership: Partnership, command: Command, author: Author) -> tuple[Event, ...]:
     """Decide what a judgement of people leads to."""
-    _require_public(partnership)
+    require_public(partnership)
     if command.proposal is not None and command.proposal > partnership.proposals_laid:
         raise UnknownProposal(command.proposal)
     stated = command.model_dump(include={"proposal", "question", "holds", "reasons", "judged_by"})
@@ -195,7 +195,7 @@ def decide(partnership: Partnership, command: Command, author: Author) -> tuple[
 
 def agree(partnership: Partnership, change: Change, agreement: Agreement) -> tuple[Event, ...]:
     """Work out what an adopted change of a public contract brings about."""
-    _require_public(partnership)
+    require_public(partnership)
     terms = change.model_dump(exclude={"change", "applies_from"})
     match change:
         case AgreeProcurement():
@@ -208,7 +208,11 @@ def agree(partnership: Partnership, change: Change, agreement: Agreement) -> tup
             return (ContractModified.agreed(change, agreement, **terms),)
 
 
-def _require_public(partnership: Partnership) -> None:
+def require_public(partnership: Partnership) -> None:
+    """Check that procurement law governs the contract.
+
+    Raises: NotAPublicContract.
+    """
     if partnership.regime is not Regime.PUBLIC:
         raise NotAPublicContract
 

@@ -10,7 +10,6 @@ from application.projections.members import forget_member
 from application.projections.runner import ProjectionStatus, Runner
 from application.projections.tracking import live_bookmarks
 from application.queries.deadlines import DeadlinePage, Deadlines, deadlines_across, deadlines_of
-from application.queries.measuring import MeasuredQueries
 from application.queries.needs import Attention
 from application.queries.options import OptionRows, OptionsAnswer
 from application.queries.overview import Overview, overview_of
@@ -20,6 +19,7 @@ from application.queries.portfolio import PortfolioOrder, PortfolioPage, Waiting
 from application.queries.proposals import ProposalAnswer, Table, all_proposals, one_proposal
 from application.queries.reading import Views
 from application.queries.readings import ReadingPage, ReadingRows
+from application.queries.rehearsing import RehearsingQueries
 from application.queries.series import SeriesAnswer, SeriesList, one_series, series_list
 from application.queries.texts import events_at, fields_at
 from application.queries.timeline import (
@@ -37,7 +37,7 @@ from application.record import Record
 from domain.state import Status
 
 
-class Queries(MeasuredQueries):
+class Queries(RehearsingQueries):
     """The questions."""
 
     def __init__(self, record: Record, runner: Runner) -> None:

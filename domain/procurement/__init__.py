@@ -7,6 +7,9 @@ Pure functions over frozen records; no figure here is permission, and nothing he
     answers       what the table gives: rule met, rule failed, a judgement by people, or still awaited
     conditions    what each ground asks of a proposed change
     grounds       the decision table, and a proposed change put to every ground of it
+    bearing       what a proposal moves of the contract in money and time
+    room          how much of the numeric room of a ground a change would take
+    pretest       a proposal put to the grounds before anybody assents
     refusals      what rules out a change, a call-off or a framework before any ground is looked at
     record        from the events of a partnership to what the limits are worked out from
     presentation  the limits written down as plain values

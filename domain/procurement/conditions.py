@@ -10,11 +10,12 @@ Source: Directive 2014/24/EU article 72, as in the rules of the project, section
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 from typing import Final, TypeAlias
 
+from domain.circumstances import Cause, Replacement
 from domain.modifications import Ground, Question
 from domain.procurement.answers import Answer, AnswerKind, Judgement
 from domain.procurement.limits import (
@@ -31,22 +32,6 @@ from domain.procurement.limits import (
 from domain.stated import in_order
 
 
-class Replacement(StrEnum):
-    """How another contractor comes in."""
-
-    REVIEW_CLAUSE = "review_clause"
-    SUCCESSION = "succession"
-    DUTIES_TO_SUBCONTRACTORS = "duties_to_subcontractors"
-
-
-class Cause(StrEnum):
-    """What brought the change about, where that settles whether it could be foreseen."""
-
-    ORDINARY_WEATHER = "ordinary_weather"
-    BAN_KNOWN_BEFOREHAND = "ban_known_beforehand"
-    OTHER = "other"
-
-
 class Concern(StrEnum):
     """A stated fact that raises a question of substance."""
 
@@ -60,11 +45,11 @@ class ProposedChange:
 
     `clause` names the review clause or option of the initial documents that it relies on; `follows_clause` tells
     whether it keeps to its conditions and price rule; `favours_contractor` whether it gives the contractor more
-    than the contract provides for. None is not known.
+    than the contract provides for. None is not known; of `value_delta` it is what cannot be told.
     """
 
     on: date
-    value_delta: int = 0
+    value_delta: int | None = 0
     clause: str | None = None
     follows_clause: bool | None = None
     favours_contractor: bool | None = None
@@ -88,10 +73,15 @@ class Setting:
         return self.contract.reference_value(self.change.on)
 
     @property
+    def told(self) -> bool:
+        """Whether the worth of the change can be told; a limit says nothing about one that cannot."""
+        return self.change.value_delta is not None
+
+    @property
     def small_amounts(self) -> tuple[int, ...]:
-        """The amounts of the small changes so far, and of this one."""
-        made = (one.value_delta for one in self.made if one.ground is Ground.DE_MINIMIS)
-        return (*made, self.change.value_delta)
+        """The amounts of the small changes so far, and of this one where it can be told."""
+        made = tuple(one.value_delta for one in self.made if one.ground is Ground.DE_MINIMIS)
+        return made if self.change.value_delta is None else (*made, self.change.value_delta)
 
     @property
     def net(self) -> int:
@@ -108,6 +98,11 @@ class Setting:
         """What counts as the sum of small changes: net, unless it was judged that cuts may not be set off."""
         judged = self.judged(Question.CUTS_MAY_OFFSET)
         return self.gross if judged and not judged.holds else self.net
+
+    @property
+    def pot_so_far(self) -> int:
+        """What counts as the sum of the small changes made before this one."""
+        return replace(self, change=replace(self.change, value_delta=None)).pot_amount
 
     def judged(self, question: Question) -> Judgement | None:
         """Find the latest judgement about a question."""
@@ -152,7 +147,8 @@ def as_the_clause_provides(setting: Setting) -> Answer:
 
 def rise_within_half(setting: Setting) -> Answer:
     """The price rises by no more than half of the reference value."""
-    result = cap_result(ratio(setting.change.value_delta, setting.reference))
+    delta = setting.change.value_delta
+    result = cap_result(None if delta is None else ratio(delta, setting.reference))
     known = result is not LimitResult.REFERENCE_MISSING
     return rule("rise_within_half", met=result is LimitResult.WITHIN if known else None)
 
@@ -205,13 +201,14 @@ def national_law_allows(setting: Setting) -> Answer | None:
 
 def small_changes_below_threshold(setting: Setting) -> Answer:
     """The small changes together stay below the European threshold."""
-    return rule("small_changes_below_threshold", met=below_threshold(setting.contract, setting.pot_amount))
+    below = below_threshold(setting.contract, setting.pot_amount)
+    return rule("small_changes_below_threshold", met=below if setting.told else None)
 
 
 def small_changes_below_percentage(setting: Setting) -> Answer:
     """The small changes together stay below 10 percent of the reference value, 15 percent for works."""
     below = below_percentage(setting.contract, setting.pot_amount, reference=setting.reference)
-    return rule("small_changes_below_percentage", met=below)
+    return rule("small_changes_below_percentage", met=below if setting.told else None)
 
 
 def cuts_may_offset(setting: Setting) -> Answer | None:

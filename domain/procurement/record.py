@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Final, TypeVar
 
+from domain.circumstances import CircumstancesStated
 from domain.corrections import FactStruck
 from domain.facts import Event
 from domain.formation import PartnershipOpened
@@ -26,7 +27,15 @@ from domain.stated import Stated, standing_facts
 E = TypeVar("E", bound=Event)
 
 PROCUREMENT_EVENTS: Final[frozenset[type[Event]]] = frozenset(
-    (PartnershipOpened, ProcurementAgreed, IndexationApplied, ContractModified, GroundJudged, FactStruck)
+    (
+        PartnershipOpened,
+        ProcurementAgreed,
+        IndexationApplied,
+        ContractModified,
+        CircumstancesStated,
+        GroundJudged,
+        FactStruck,
+    )
 )
 """Every kind of event that bears on the limits of article 72."""
 
@@ -51,6 +60,7 @@ class ProcurementRecord:
     contract: ProcuredContract | None = None
     modifications: tuple[Modification, ...] = ()
     judged: tuple[Judged, ...] = ()
+    circumstances: tuple[CircumstancesStated, ...] = ()
     reference: Threshold | None = None
     ref: str | None = None
     missing: tuple[str, ...] = ()
@@ -71,15 +81,18 @@ def procurement_record(stated: Iterable[Stated], *, as_of: date, known_at: date 
         key=lambda one: (one.event.effective_on, one.version),
     )
     judged = tuple(Judged(event.proposal, _judgement(ref, event)) for ref, event in _of(standing, GroundJudged))
+    told = tuple(event for _, event in _of(standing, CircumstancesStated))
     awards = _of(standing, ProcurementAgreed)
     if not awards:
-        return ProcurementRecord(judged=judged, missing=("procurement",) if _is_public(standing) else ())
+        missing = ("procurement",) if _is_public(standing) else ()
+        return ProcurementRecord(judged=judged, circumstances=told, missing=missing)
     ref, award = awards[-1]
     reference = _reference(standing, award, as_of) if award.threshold is None else None
     return ProcurementRecord(
         contract=_contract(award, reference, _of(standing, IndexationApplied)),
         modifications=tuple(_modification(place, event) for place, event in _of(standing, ContractModified)),
         judged=judged,
+        circumstances=told,
         reference=reference,
         ref=ref,
     )

@@ -16,6 +16,7 @@ from interfaces.api.faults import answer_faults
 from interfaces.api.health import add_health
 from interfaces.api.lists import add_lists
 from interfaces.api.questions import add_questions
+from interfaces.api.rehearsing import add_rehearsing
 from interfaces.api.relationship import add_relationship
 from interfaces.api.reports import add_reports
 from interfaces.api.series import add_series, add_series_questions
@@ -38,6 +39,7 @@ def create_api(handslag: Handslag) -> FastAPI:
     add_lists(router, handslag)
     add_attention(router, handslag)
     add_questions(router, handslag)
+    add_rehearsing(router, handslag)
     add_relationship(router, handslag)
     add_views(router, handslag)
     add_stress_tests(router, handslag)

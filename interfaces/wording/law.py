@@ -98,8 +98,44 @@ TEXTS = {
         "de kleine wijzigingen samen blijven onder 10 procent, 15 voor werken",
     ),
     "law.rule_same_contractor": Words("the contractor stays the same", "de opdrachtnemer blijft dezelfde"),
-    "law.to_grounds": Words(
-        "Put it to the grounds of procurement law", "Leg het naast de gronden van het aanbestedingsrecht"
+    "law.at_law": Words("What procurement law asks of it", "Wat het aanbestedingsrecht ervan vraagt"),
+    "law.to_room": Words("Room to change", "Ruimte om te wijzigen"),
+    "law.moves": Words("It moves", "Het raakt"),
+    "law.touch_money": Words("money", "geld"),
+    "law.touch_term": Words("the term", "de looptijd"),
+    "law.touch_words": Words("terms in words", "afspraken in woorden"),
+    "law.worth": Words("Worth", "Waarde"),
+    "law.untold": Words("cannot be told from its terms", "niet te zeggen uit de voorwaarden"),
+    "law.end": Words("Last day", "Laatste dag"),
+    "law.end_moves": Words("{before} becomes {after}", "{before} wordt {after}"),
+    "law.moves_nothing": Words(
+        "This proposal moves no money and no term of the contract, so the law asks nothing of it.",
+        "Dit voorstel raakt geen geld en geen looptijd van het contract; de wet vraagt er niets van.",
+    ),
+    "law.divided": Words(
+        "The parties state different things about: {points}. Settle that first.",
+        "Partijen stellen verschillende dingen vast over: {points}. Word het daar eerst over eens.",
+    ),
+    "law.change_on_clause": Words("{worth}, on clause {clause}", "{worth}, op clausule {clause}"),
+    "law.no_named_ground": Words(
+        "The proposal names no ground. Every ground, in the order in which to look at them:",
+        "Het voorstel noemt geen grond. Elke grond, in de volgorde om ze te bekijken:",
+    ),
+    "law.room": Words(
+        "Number: {limit}. Used before: {before}; with this: {after}; left: {left}.",
+        "Getal: {limit}. Eerder gebruikt: {before}; hiermee: {after}; over: {left}.",
+    ),
+    "law.room_untold": Words(
+        "Number: {limit}. Used before: {before}. What this uses cannot be told.",
+        "Getal: {limit}. Eerder gebruikt: {before}. Wat dit gebruikt is niet te zeggen.",
+    ),
+    "law.judged_by": Words("{name}, for {party}: {reasons}", "{name}, namens {party}: {reasons}"),
+    "law.raised_award_criterion_touched": Words(
+        "Raised because it touches what counted in the award.", "Gesteld omdat het raakt wat bij de gunning telde."
+    ),
+    "law.raised_entry_conditions_touched": Words(
+        "Raised because it touches the conditions on which tenderers came in.",
+        "Gesteld omdat het de voorwaarden raakt waarop is ingeschreven.",
     ),
     "flag.RENEGOTIATION_OPEN": Words("A duty to renegotiate is open.", "Een plicht tot heronderhandelen staat open."),
     "flag.ART72_EXCEEDED": Words(

@@ -74,6 +74,7 @@ RULES = {
     "rule.something_to_divide": "there is a gain or a loss to divide",
     "rule.one_part_a_party": "every party has one part",
     "rule.parts_add_up": "the parts add up to the gain",
+    "rule.some_circumstance": "state at least one circumstance",
     "rule.modification_worth_recording": "a modification that leaves the value as it is states its reason",
     "rule.one_to_one_highest": "mostly one party lies at or below one-to-one",
     "rule.coverage_in_order": "the least evidence for a score lies at or below that for high confidence",
@@ -232,6 +233,7 @@ TEXTS = {
     ),
     "rule.one_part_a_party": Words("Give every party one part.", "Geef elke partij één deel."),
     "rule.parts_add_up": Words("Let the parts add up to the gain.", "Zorg dat de delen samen het voordeel zijn."),
+    "rule.some_circumstance": Words("Fill in at least one answer.", "Vul ten minste één antwoord in."),
     "rule.modification_worth_recording": Words(
         "The value stays the same. Then say why the contract is modified.",
         "De waarde blijft gelijk. Zeg dan waarom het contract wordt gewijzigd.",

@@ -12,6 +12,7 @@ from domain.arrangements import AgreeArrangement, DropArrangement
 from domain.assent import ConfirmAssent, GiveAssent, RaiseObjection
 from domain.assessments import USUAL_ITEMS, CloseRound, ItemScore, OpenRound, SubmitAssessment
 from domain.audits import AssignAuditor, EndAudit
+from domain.circumstances import Cause, StateCircumstances
 from domain.clauses import AmountBand
 from domain.contests import ConcedeContest, ContestFact, SettleContest, WithdrawContest
 from domain.contract import AgreeParameters, AgreeTerm, AgreeValue, Parameters, YearValue
@@ -286,6 +287,9 @@ COMMANDS: dict[type[Command], Callable[[Situation], Strategy]] = {
         **_fact(s, series=DRIVERS, period=PERIODS, value=WEIGHTS, vintage=s.day(), found_at=TITLES),
     ),
     ExploreMarket: lambda s: st.builds(ExploreMarket, **_fact(s, option=st.none() | OPTIONS)),
+    StateCircumstances: lambda s: st.builds(
+        StateCircumstances, **_fact(s, proposal=s.proposal(), cause=st.sampled_from(Cause))
+    ),
     JudgeGround: lambda s: st.builds(
         JudgeGround, **_fact(s, proposal=st.none() | s.proposal(), reasons=NOTES, judged_by=st.just("Anna de Wit"))
     ),

@@ -12,7 +12,7 @@ from domain.modifications import AgreeProcurement, GroundJudged, JudgeGround, Mo
 from domain.procurement.limits import LimitResult, LimitsView, ModificationCheck
 from domain.procurement.record import ProcurementRecord
 from domain.state import Regime
-from interfaces.web.pages.grounds import put_to_the_law
+from interfaces.web.pages.grounds import tested
 from interfaces.web.pages.looking import looking
 from interfaces.web.pages.measured import (
     Link,
@@ -27,7 +27,7 @@ from interfaces.web.pages.measured import (
     told_by_ref,
 )
 from interfaces.web.screen import Page, Screen
-from interfaces.web.telling import KINDS, parsed_changes, told
+from interfaces.web.telling import KINDS, told
 from interfaces.web.visit import Visit
 
 PATH: Final = "/partnerships/{partnership:uuid}/procurement"
@@ -78,7 +78,7 @@ def show(visit: Visit, answer: Mapping[str, Any]) -> Screen:
         "judged": [told(visit, entry, full=False) for entry in judged.entries],
         "judge": deed(visit, JudgeGround),
         "modify": deed(visit, ModifyContract),
-        "proposals": list(_on_the_table(visit, answer["table"], record)),
+        "proposals": list(_on_the_table(visit, answer["table"])),
     }
     return Screen("procurement", visit.words.text("nav.procurement"), content, section="procurement")
 
@@ -139,14 +139,14 @@ def _check(visit: Visit, check: ModificationCheck, at: tuple[str, ...], by_ref: 
     }
 
 
-def _on_the_table(visit: Visit, table: Table, record: ProcurementRecord) -> Iterator[dict[str, Any]]:
-    """Put every change of the contract that lies on the table to the grounds of the law."""
+def _on_the_table(visit: Visit, table: Table) -> Iterator[dict[str, Any]]:
+    """Put every proposal on the table that moves the contract to the grounds of the law."""
     for proposal in table.open:
-        changes = [change for change in parsed_changes(proposal) if isinstance(change, ModifyContract)]
-        if changes and record.contract is not None:
+        found = visit.handslag.queries.grounds(visit.place.partnership, proposal.number, as_of=visit.today)
+        if found.changes:
             yield {
                 "number": proposal.number,
                 "title": proposal.title,
                 "href": f"{visit.place.home}/proposals/{proposal.number}",
-                "changes": [put_to_the_law(visit, record, change, proposal.number) for change in changes],
+                **tested(visit, found),
             }

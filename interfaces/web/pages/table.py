@@ -8,11 +8,12 @@ from pydantic import BaseModel
 from application.queries.overview import Overview, TalkLine
 from application.queries.proposals import AssentLine, ProposalAnswer, ProposalInFull, ProposalLine, Table
 from domain.four_eyes import needs_second
-from domain.modifications import ModifyContract
+from domain.state import Regime
 from interfaces.web.pages.gain_figures import divisions_beside
+from interfaces.web.pages.grounds import tested
 from interfaces.web.pages.stress_figures import figures_beside, lying_beside
 from interfaces.web.screen import Page, Screen
-from interfaces.web.telling import changes_of, parsed_changes
+from interfaces.web.telling import changes_of
 from interfaces.web.visit import Visit
 
 PATH: Final = "/partnerships/{partnership:uuid}/table"
@@ -63,15 +64,22 @@ def show_proposal(visit: Visit, answer: ProposalAnswer) -> Screen:
     one = answer.proposal
     chain = [number for number in one.chain if number != one.number]
     home = visit.place.home
-    modifies = any(isinstance(change, ModifyContract) for change in parsed_changes(one))
     content = {
         "one": in_full(visit, one),
         "chain": [(n, f"{home}/proposals/{n}") for n in chain],
-        "law": f"{home}/procurement#proposal-{one.number}" if modifies and one.state.value == "open" else "",
+        "law": _at_law(visit, one),
         "evidence": figures_beside(visit, one.number),
         "gains": divisions_beside(visit, one),
     }
     return Screen("proposal", one.title, content, section="table")
+
+
+def _at_law(visit: Visit, proposal: ProposalInFull) -> dict[str, Any] | None:
+    """Put a proposal on the table of a public contract to the grounds of the law."""
+    if proposal.state.value != "open" or visit.place.state.regime is not Regime.PUBLIC:
+        return None
+    found = visit.handslag.queries.grounds(visit.place.partnership, proposal.number, as_of=visit.today)
+    return None if found.missing else tested(visit, found)
 
 
 PROPOSAL_PAGE = Page(PROPOSAL_PATH, ask_proposal, show_proposal)

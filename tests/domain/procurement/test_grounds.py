@@ -5,9 +5,10 @@ from datetime import timedelta
 
 import pytest
 
+from domain.circumstances import Cause, Replacement
 from domain.modifications import Ground, Question
 from domain.procurement.answers import AnswerKind, Judgement, JudgementWithoutReasons
-from domain.procurement.conditions import Cause, Concern, Replacement
+from domain.procurement.conditions import Concern
 from domain.procurement.grounds import GROUNDS, GroundStatus
 from tests.domain.procurement.builders import (
     DAY,

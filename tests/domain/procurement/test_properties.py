@@ -7,9 +7,10 @@ from decimal import Decimal
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from domain.circumstances import Cause, Replacement
 from domain.modifications import ContractKind, Ground, Question
 from domain.procurement.answers import AnswerKind, Judgement
-from domain.procurement.conditions import Cause, Concern, ProposedChange, Replacement
+from domain.procurement.conditions import Concern, ProposedChange
 from domain.procurement.grounds import GroundStatus, put_to_grounds
 from domain.procurement.limits import Indexation, LimitResult, Modification, ProcuredContract, limits_view
 from domain.procurement.presentation import article72_as_plain

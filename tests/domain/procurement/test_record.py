@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from domain.circumstances import POINTS, Cause, CircumstancesStated
 from domain.corrections import FactStruck
 from domain.facts import Correction, Event
 from domain.formation import PartnershipOpened, PartyEntry
@@ -61,6 +62,11 @@ def modified(delta: int, day: date = START, ground: Ground = Ground.DE_MINIMIS, 
 def judged(proposal: int | None = None, *, day: date = START, holds: bool = True, **other: Any) -> Event:
     told = {"question": Question.NATURE_UNCHANGED, "reasons": "Still cleaning.", "judged_by": "Anna"}
     return dated(GroundJudged, day, proposal=proposal, holds=holds, **{**told, **other})
+
+
+def stated(proposal: int, **points: Any) -> Event:
+    told = {**dict.fromkeys(POINTS), "cause": Cause.OTHER, **points}
+    return dated(CircumstancesStated, proposal=proposal, **told)
 
 
 def recorded(*events: Event) -> list[Stated]:
@@ -204,7 +210,7 @@ def test_a_judgement_that_was_struck_or_repaired_does_not_count() -> None:
 
 
 def test_other_events_change_nothing() -> None:
-    history = (opened(), award(), indexed("0.02"), modified(5_000_00), judged(4))
+    history = (opened(), award(), indexed("0.02"), modified(5_000_00), judged(4), stated(4))
 
     assert {type(event) for event in history} | {FactStruck} == PROCUREMENT_EVENTS
     assert procurement_record(reversed(recorded(*history)), as_of=AS_OF) == record(*history)

@@ -23,6 +23,7 @@ ADDRESSES = {
     "timeline": "/events",
     "deadlines": "/deadlines",
     "proposal": "/proposals/{number}",
+    "grounds": "/proposals/{number}/grounds",
     "options": "/options",
     "risk_sharing": "/risk-sharing",
     "prices": "/prices",

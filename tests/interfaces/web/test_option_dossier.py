@@ -82,7 +82,9 @@ def test_a_change_on_the_table_is_put_to_the_grounds_with_three_kinds_of_answers
             "een andere opdrachtnemer kan het niet, om economische of technische redenen Wacht op een" in reading.text
         )
         assert "Vera Jurist oordeelde" in reading.text
-        assert any(link.endswith(f"/procurement#proposal-{number}") for link in proposal.links)
+        assert "het aanvullende werk is noodzakelijk geworden Beoordeeld: klopt Vera Jurist, namens" in proposal.text
+        assert "Getal: € 9.180.000. Eerder gebruikt: € 0; hiermee: € 2.500.000; over: € 6.680.000." in proposal.text
+        assert any(f"record/state-circumstances?proposal={number}" in link for link in proposal.links)
 
 
 def test_the_fixed_sentence_stands_beside_every_number(measured: Measured) -> None:

@@ -1,0 +1,35 @@
+"""The questions about a proposal before anybody assents to it: what the law asks of it, and what it would change."""
+
+from datetime import date
+from uuid import UUID
+
+from application.projections.projection import known_at as known_from
+from application.queries.law import GroundsAnswer, grounds_of
+from application.queries.measuring import MeasuredQueries
+from application.queries.reading import day_of
+from domain.stated import Stated
+
+
+class RehearsingQueries(MeasuredQueries):
+    """The questions that are answered from the whole record and from what a proposal would add to it."""
+
+    def grounds(self, partnership: UUID, number: int, *, as_of: date) -> GroundsAnswer:
+        """Put a proposal on the table to the grounds of procurement law; judgements up to a day count.
+
+        Raises: UnknownPartnership, NotOnTheTable when it is closed or was never laid.
+        """
+        stated, position = self._whole(partnership)
+        return grounds_of(partnership, number, stated, position=position, today=as_of)
+
+    def _whole(self, partnership: UUID) -> tuple[tuple[Stated, ...], int]:
+        """Read the whole record with its texts, up to where every view has read.
+
+        Raises: UnknownPartnership.
+        """
+        line, position = self._views.ask(lambda snapshot: (snapshot.partnership(partnership), snapshot.position))
+        recorded = self._record.read(partnership, until=line["version"])
+        stated = tuple(
+            Stated(version=one.version, event=one.event, known_on=day_of(known_from(one), line["time_zone"]))
+            for one in recorded
+        )
+        return stated, position
