@@ -86,6 +86,10 @@ class Wording:
         """Give the name of what every partnership knows, such as a topic; any other short name stays as it is."""
         return self.text(f"name.{short}") if short in _KNOWN_NAMES else short
 
+    def has_text(self, key: str) -> bool:
+        """Tell whether the catalogue has a text."""
+        return key in self.catalogue.texts
+
     def text(self, key: str, **values: object) -> str:
         """Give a text of a page, filled with values; numbers and days are written out.
 

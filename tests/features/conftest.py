@@ -15,6 +15,7 @@ from application.settings import Settings
 from interfaces.app import create_app
 from tests.features.drivers.application import ApplicationDriver, Calendar, Story
 from tests.features.drivers.http import HttpDriver
+from tests.features.outcome import SCENARIO
 from tests.features.phrases import nearest
 from tests.features.world import World
 
@@ -65,6 +66,7 @@ def pytest_bdd_apply_tag(tag: str, function: object) -> bool | None:
 
 
 def pytest_bdd_before_scenario(request: pytest.FixtureRequest, feature: Feature, scenario: Scenario) -> None:
+    request.node.user_properties.append((SCENARIO, f"{feature.filename}\n{scenario.name}"))
     request.getfixturevalue("world").driver.language = feature.language
 
 
