@@ -54,6 +54,7 @@ from domain import (
     weights,
 )
 from domain.errors import NotFound
+from domain.exit import acceptance, final_account, lessons, plan
 from domain.facts import CLOCK_PARTY, Agreement, Author, Change, Command, Event
 from domain.guards import refuse_correction, require_dates, require_parties
 from domain.key_people import key_roles, leaving
@@ -152,6 +153,10 @@ CONCEPTS: tuple[Concept, ...] = (
     _concept(impacts),
     _concept(ideas),
     _concept(filing),
+    _concept(plan),
+    _concept(acceptance),
+    _concept(final_account),
+    _concept(lessons),
     _concept(assessments),
     _concept(relationship_type),
     _concept(corrections),

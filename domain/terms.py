@@ -29,6 +29,7 @@ from domain import (
     termination,
     weights,
 )
+from domain.exit import plan
 from domain.key_people import key_roles
 from domain.relation import (
     relationship_type,
@@ -59,7 +60,8 @@ Change: TypeAlias = Annotated[
     | effort.Change
     | arrangements.Change
     | sessions.Change
-    | weights.Change,
+    | weights.Change
+    | plan.Change,
     Field(discriminator="change"),
 ]
 """One agreed term; the field `change` names its kind."""

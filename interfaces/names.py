@@ -6,6 +6,7 @@ from domain.state import Partnership
 def names_of(partnership: Partnership) -> dict[str, str]:
     """Give the names that people know for the short names of parties and of what they agreed."""
     return {
+        **{short: handover.title for short, handover in partnership.course.exit.handovers.items()},
         **{short: driver.entry.title for short, driver in partnership.drivers.items()},
         **{short: price.title for short, price in partnership.prices.items()},
         **{short: target.title for short, target in partnership.targets.items()},

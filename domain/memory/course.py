@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 
+from domain.memory.exit import Exit
 from domain.memory.results import Results
 
 
@@ -10,3 +11,4 @@ class Course:
     """The course of a partnership, in one part for each theme."""
 
     results: Results = field(default_factory=Results)
+    exit: Exit = field(default_factory=Exit)

@@ -43,6 +43,7 @@ from interfaces.wording import (
     options,
     pages,
     pain_gain,
+    parting,
     people,
     price_page,
     price_rules,
@@ -130,6 +131,7 @@ _MODULES = (
     sessions,
     motives,
     relationship_type,
+    parting,
 )
 
 

@@ -21,6 +21,7 @@ COINED = frozenset(
         "PriceRule.item",
         "AgreePainGain.pain_gain",
         "OpenRound.round",
+        "HandoverItem.item",
     }
 )
 """Fields in which a new name is coined, so that nothing existing is offered."""

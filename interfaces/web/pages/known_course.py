@@ -2,16 +2,29 @@
 
 from collections.abc import Mapping, Sequence
 
+from domain.memory.exit import Exit
 from domain.state import Partnership
 
 
 def known_course(state: Partnership) -> Mapping[str, Sequence[tuple[str, str]]]:
-    """Give the recorded impacts, the ideas that stand and the gains that were divided."""
+    """Give what was recorded of the results and of the end, as it stands."""
     results = state.course.results
     return {
+        **_exit(state.course.exit),
         "impact": [_numbered(number, one.title) for number, one in results.impacts.items()],
         "idea": [_numbered(number, one.title) for number, one in results.ideas.items() if not one.declined],
         "gain": [_numbered(proposal, title) for proposal, title in results.gains.items()],
+    }
+
+
+def _exit(exit_: Exit) -> Mapping[str, Sequence[tuple[str, str]]]:
+    account = exit_.account
+    balances = {} if account is None else account.balances
+    return {
+        "handover": [(item, one.title) for item, one in exit_.handovers.items() if not one.received],
+        "final_account": [] if account is None else [(str(account.number), str(account.number))],
+        "balance": [_numbered(number, one.title) for number, one in balances.items() if one.paid is None],
+        "lesson": [_numbered(number, one.title) for number, one in exit_.lessons.items()],
     }
 
 
