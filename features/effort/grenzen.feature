@@ -11,7 +11,7 @@ Functionaliteit: Hoeveel een team aankan
   Regel: Een partij of een team heeft zoveel uren per maand
 
     Scenario: Een team zegt wat het per maand kan
-      Als Brink een plafond van 40 uur per maand voor team "planning" opgeeft
+      Als Brink een plafond van 40 uur per maand voor "planning" opgeeft
       Dan zegt de geschiedenis: "Brink gaf op dat het 40 uur per maand aan toezeggingen kan besteden, met team planning."
 
     Scenario: Een toezegging noemt het team en de eerste dag

@@ -17,5 +17,5 @@ Feature: How far a party goes
   Rule: A party or a team has so many hours a month
 
     Scenario: A team says what it can do in a month
-      When Brink declares a ceiling of 40 hours a month for team "planning"
+      When Brink declares a ceiling of 40 hours a month for "planning"
       Then the history says: "Brink declared that it can put 40 hours a month into promises, with team planning."

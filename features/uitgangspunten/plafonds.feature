@@ -20,7 +20,7 @@ Functionaliteit: Voor tijd en geld is altijd een plafond
     Scenario: Eerst het plafond omhoog, dan de toezegging
       Gegeven dat Brink een plafond van 250 uur opgaf
       Als Brink "Een planning" voor 1 juli 2024 toezegt, voor 60 uur
-      Dan zegt de geschiedenis: "Brink noemde wat toezegging 1 kost, vanaf 3 juni 2024: 60 uur en € 0."
+      Dan toont het thema "Werklast" bij "Uren onder het plafond": "Brink, 150, 60, 250, 40, nee"
 
   Regel: Ook een deadline is een grens
 

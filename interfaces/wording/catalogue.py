@@ -67,6 +67,7 @@ from interfaces.wording import (
     termination,
     views,
     weights,
+    workload_view,
 )
 from interfaces.wording.entries import Counted, Named, Words
 
@@ -127,6 +128,7 @@ _MODULES = (
     pain_gain,
     views,
     weights,
+    workload_view,
     results,
     sessions,
     motives,

@@ -25,8 +25,8 @@ def _(world: World, party: str, title: str, day: str, hours: str, first: str | N
 
 
 @act(
-    '{party} (declared|declares) a ceiling of {hours:number} hours a month( for team "{team}")?',
-    '{party} een plafond van {hours:number} uur per maand( voor team "{team}")? (opgaf|opgeeft)',
+    '{party} (declared|declares) a ceiling of {hours:number} hours a month( for "{team}")?',
+    '{party} een plafond van {hours:number} uur per maand( voor "{team}")? (opgaf|opgeeft)',
     asks=DeclareMonthlyCeiling,
 )
 def _(world: World, party: str, hours: str, team: str | None) -> None:
