@@ -4,12 +4,15 @@ from collections.abc import Mapping
 from typing import Final
 
 from domain.facts import Event
-from domain.views import arrangements, workload
+from domain.views import arrangements, results, workload
+from domain.views import exit as parting
 from domain.views.view import Viewing
 
 VIEWS: Final[tuple[Viewing, ...]] = (
     arrangements.VIEWING,
     workload.VIEWING,
+    parting.VIEWING,
+    results.VIEWING,
 )  # fmt: skip
 
 VIEW_OF: Final[Mapping[str, Viewing]] = {viewing.name: viewing for viewing in VIEWS}

@@ -27,3 +27,8 @@ Functionaliteit: Het werk afronden
       Gegeven dat Waterrand als eindafrekening opmaakte: Waterrand betaalt Brink € 2.500 voor "Meerwerk"
       Als Brink de eindafrekening bevestigt
       Dan zegt de geschiedenis: "Alle partijen staan achter eindafrekening 1."
+
+    Scenario: Een saldo wordt pas betaald als de afrekening vaststaat
+      Gegeven dat Waterrand als eindafrekening opmaakte: Waterrand betaalt Brink € 2.500 voor "Meerwerk"
+      Als Brink het saldo ontvangt
+      Dan wordt dit geweigerd: "De eindafrekening wacht op Brink."

@@ -21,3 +21,9 @@ Feature: An idea becomes a joint gain
       Given that Waterrand took up idea 1
       When Brink credits the divided gain to idea 1
       Then it is refused: "Proposal 1 divided no gain."
+
+    Scenario: What the idea yielded stands beside it
+      Given that Waterrand took up idea 1
+      And the parties agreed to divide € 90,000: Waterrand € 42,000, Brink € 48,000
+      When Brink credits the divided gain to idea 1
+      Then the theme "What the relation brings" shows under "Ideas": "taken up together, €90,000"

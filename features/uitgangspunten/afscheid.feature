@@ -19,12 +19,14 @@ Functionaliteit: Netjes afscheid nemen
 
   Regel: Saldo's en plichten blijven na de laatste dag
 
-    Scenario: De eindafrekening staat pas vast als beiden erachter staan
-      Gegeven het is 5 oktober 2026
+    Scenario: Wat openstond bij het einde staat er nog
+      Gegeven dat Brink "Garantie op de vloer" voor 1 december 2026 toezegde
+      En dat Waterrand de toezegging aanvaardde
+      En het is 5 oktober 2026
       En dat Waterrand het einde vastlegde
-      En dat Waterrand als eindafrekening opmaakte: Waterrand betaalt Brink € 2.500 voor "Meerwerk"
-      Als Brink het saldo ontvangt
-      Dan wordt dit geweigerd: "De eindafrekening wacht op Brink."
+      Als Waterrand als eindafrekening opmaakt: Waterrand betaalt Brink € 2.500 voor "Meerwerk"
+      Dan toont het thema "Afscheid" bij "Nog te betalen": "€ 2.500"
+      En toont het thema "Afscheid" bij "Open toezeggingen": "Garantie op de vloer"
 
   Regel: Een les is gezamenlijk als de ander haar overneemt
 

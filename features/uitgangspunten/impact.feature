@@ -18,7 +18,8 @@ Functionaliteit: Wat de relatie brengt
 
     Scenario: Ook nadelige impact wordt vastgelegd
       Als Waterrand nadelige impact op de samenleving vastlegt: "Meer ritten"
-      Dan zegt de geschiedenis: "Waterrand legde impact 1 op de samenleving vast (slechter af): “Meer ritten”, blijkt uit Een onderzoek van beide."
+      Dan toont het thema "Wat de relatie brengt" bij "Wie het raakt": "de samenleving, 0, 1"
+      En toont het thema "Wat de relatie brengt" bij "Wie het raakt": "klanten, 0, 0"
 
   @S3.10
   Regel: Een resultaat heeft een van vijf soorten
@@ -30,4 +31,5 @@ Functionaliteit: Wat de relatie brengt
     Scenario: Met vastgelegde impact telt het resultaat
       Gegeven dat Brink impact op de samenleving vastlegde: "Minder ritten"
       Als Waterrand een resultaat bij impact 1 vastlegt: "Schonere lucht"
-      Dan zegt de geschiedenis: "Waterrand legde een resultaat vast als impact: “Schonere lucht”, op grond van impact 1."
+      Dan toont het thema "Wat de relatie brengt" bij "Resultaten naar soort": "impact, 1"
+      En toont het thema "Wat de relatie brengt" bij "Resultaten naar soort": "naadloze reis, 0"

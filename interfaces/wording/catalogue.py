@@ -15,6 +15,7 @@ from interfaces.wording import (
     common,
     contests,
     contributions,
+    course_views,
     decisions,
     delivery,
     disclosures,
@@ -134,6 +135,7 @@ _MODULES = (
     motives,
     relationship_type,
     parting,
+    course_views,
 )
 
 

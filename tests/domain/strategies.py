@@ -77,6 +77,7 @@ from domain.weights import (
 from tests.domain.builders import END, START, a_clause, a_driver, a_stress_test, reported_figures, shared
 from tests.domain.pricing.builders import SHARED_TARGET, a_request, a_rule, applicability
 from tests.domain.situations import NOTES, Situation, Strategy, one_of_these_or
+from tests.domain.strategies_of_course import CHANGES_OF_COURSE, COMMANDS_OF_COURSE
 from tests.domain.strategies_of_relation import CHANGES_OF_RELATION, COMMANDS_OF_RELATION
 
 FACTORS = ("uncertainty", "interdependence", "specific_investment", "hard_to_measure", "switching_impact")
@@ -194,6 +195,7 @@ CHANGES: dict[type[Change], Callable[[Situation], Strategy]] = {
     ),
     DropPainGain: lambda s: st.builds(DropPainGain, pain_gain=TARGETS, reason=TITLES),
     **CHANGES_OF_RELATION,
+    **CHANGES_OF_COURSE,
 }
 
 
@@ -353,6 +355,7 @@ COMMANDS: dict[type[Command], Callable[[Situation], Strategy]] = {
     ),
     RecordOutturn: lambda s: st.builds(RecordOutturn, **_fact(s, pain_gain=TARGETS, outturn=AMOUNTS)),
     **COMMANDS_OF_RELATION,
+    **COMMANDS_OF_COURSE,
 }
 
 

@@ -1,0 +1,91 @@
+"""Any command and any change about the course of a relation that somebody could give: what it brings, how it ends."""
+
+from collections.abc import Callable
+
+from hypothesis import strategies as st
+
+from domain.exit.acceptance import GiveFinalAcceptance, SendFinalInvoice
+from domain.exit.final_account import Balance, ConfirmFinalAccount, DrawUpFinalAccount, RecordBalancePaid
+from domain.exit.lessons import AdoptLesson, RecordLesson
+from domain.exit.plan import AgreeExitPlan, HandOver, HandoverItem, ReceiveHandover
+from domain.facts import Change, Command
+from domain.results.filing import FileResult, ResultKind
+from domain.results.ideas import CreditIdea, DeclineIdea, SubmitIdea, TakeUpIdea
+from domain.results.impacts import Affected, Effect, RecordImpact
+from tests.domain.builders import END
+from tests.domain.situations import NOTES, Situation, Strategy, one_of_these_or
+
+TITLES = st.sampled_from(("Minder ritten", "Sleutels"))
+AMOUNTS = st.integers(min_value=1, max_value=10_000_000)
+ITEMS = st.sampled_from(("keys", "files"))
+
+
+def _on(s: Situation, **stated: Strategy) -> dict[str, Strategy]:
+    return {"effective_on": s.day(), **stated}
+
+
+def _fact(s: Situation, **stated: Strategy) -> dict[str, Strategy]:
+    return _on(s, corrects=s.repair(), **stated)
+
+
+def _idea(s: Situation) -> Strategy:
+    return one_of_these_or(s.partnership.course.results.ideas, 1)
+
+
+def _gain(s: Situation) -> Strategy:
+    return one_of_these_or(s.partnership.course.results.gains, 1)
+
+
+def _impact(s: Situation) -> Strategy:
+    return one_of_these_or(s.partnership.course.results.impacts, 1)
+
+
+def _balances(s: Situation) -> Strategy:
+    one = st.builds(Balance, title=TITLES, source=s.party(), target=s.party_or_stranger(), amount=AMOUNTS)
+    return st.lists(one, max_size=2).map(tuple)
+
+
+def _items(s: Situation) -> Strategy:
+    between = {"giver": s.party(), "receiver": s.party_or_stranger(), "due": st.just(END)}
+    return st.lists(st.builds(HandoverItem, item=ITEMS, title=TITLES, **between), min_size=1, max_size=2).map(tuple)
+
+
+CHANGES_OF_COURSE: dict[type[Change], Callable[[Situation], Strategy]] = {
+    AgreeExitPlan: lambda s: st.builds(AgreeExitPlan, items=_items(s)),
+}
+
+COMMANDS_OF_COURSE: dict[type[Command], Callable[[Situation], Strategy]] = {
+    RecordImpact: lambda s: st.builds(
+        RecordImpact,
+        **_fact(
+            s,
+            on=st.sampled_from(Affected),
+            effect=st.sampled_from(Effect),
+            title=TITLES,
+            seen_in=TITLES,
+            party=st.none() | s.party_or_stranger(),
+            note=st.none() | NOTES,
+        ),
+    ),
+    FileResult: lambda s: st.builds(
+        FileResult,
+        **_fact(
+            s, kind=st.sampled_from(ResultKind), title=TITLES, impact=st.none() | _impact(s), idea=st.none() | _idea(s)
+        ),
+    ),
+    SubmitIdea: lambda s: st.builds(SubmitIdea, **_fact(s, title=TITLES)),
+    TakeUpIdea: lambda s: st.builds(TakeUpIdea, **_on(s, idea=_idea(s))),
+    DeclineIdea: lambda s: st.builds(DeclineIdea, **_on(s, idea=_idea(s), reason=NOTES)),
+    CreditIdea: lambda s: st.builds(CreditIdea, **_fact(s, idea=_idea(s), gain=_gain(s))),
+    HandOver: lambda s: st.builds(HandOver, **_fact(s, item=ITEMS)),
+    ReceiveHandover: lambda s: st.builds(ReceiveHandover, **_on(s, item=ITEMS)),
+    GiveFinalAcceptance: lambda s: st.builds(GiveFinalAcceptance, **_fact(s)),
+    SendFinalInvoice: lambda s: st.builds(SendFinalInvoice, **_fact(s, reference=TITLES, amount=AMOUNTS)),
+    DrawUpFinalAccount: lambda s: st.builds(DrawUpFinalAccount, **_on(s, balances=_balances(s))),
+    ConfirmFinalAccount: lambda s: st.builds(ConfirmFinalAccount, **_on(s, final_account=st.integers(1, 3))),
+    RecordBalancePaid: lambda s: st.builds(RecordBalancePaid, **_fact(s, balance=st.integers(1, 2))),
+    RecordLesson: lambda s: st.builds(RecordLesson, **_fact(s, title=TITLES)),
+    AdoptLesson: lambda s: st.builds(
+        AdoptLesson, **_on(s, lesson=one_of_these_or(s.partnership.course.exit.lessons, 1))
+    ),
+}
