@@ -7,7 +7,7 @@ by a fact says with `without_fact` what is left when that fact is struck or repa
 it may be. One that waits for somebody gives its `clocks`, and `silence` brings about what follows from them.
 """
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from types import ModuleType
 from typing import Any, cast, get_args
@@ -231,13 +231,21 @@ def rehearsed(partnership: Partnership, laid: table.ProposalLaid) -> tuple[Event
 
 
 def _carried_out(partnership: Partnership, changes: Iterable[Change], agreement: Agreement) -> tuple[Event, ...]:
-    decided: list[Event] = []
+    brought = carried_out(partnership, changes, agreement)
+    return tuple(event for _, events in brought for event in events)
+
+
+def carried_out(
+    partnership: Partnership, changes: Iterable[Change], agreement: Agreement
+) -> Iterator[tuple[Change, tuple[Event, ...]]]:
+    """Give what each change of an adopted proposal brings about, one after another.
+
+    Raises: DomainError when one of them could not take effect.
+    """
     for change in changes:
-        agree = cast(Agree, CHANGES[type(change)].agree)
-        for event in agree(partnership, change, agreement):
-            partnership = evolve(partnership, event)
-            decided.append(event)
-    return tuple(decided)
+        events = cast(Agree, CHANGES[type(change)].agree)(partnership, change, agreement)
+        partnership = replay(events, partnership) or partnership
+        yield change, events
 
 
 def evolve(partnership: Partnership | None, event: Event) -> Partnership:

@@ -1,25 +1,27 @@
 """Suppositions: the same relationship, had one thing gone otherwise.
 
 A supposition turns the events of a record into those that would have been there; every view is then worked out as
-always, so that each of its figures opens as always. Nothing is recorded. Three are known:
+always, so that each of its figures opens as always. Nothing is recorded. Four are known:
 - the split first agreed: clauses were never revised and no settlement for a driver was paid;
 - the proposal that was turned down: its terms hold from their first day, what replaced it does not, and clauses
   agreed later still replace them;
+- the proposal on the table, adopted: every party that is awaited assents on the day that is looked at;
 - without one event: it and nothing else is left out, and what answers it finds nothing to answer.
 Source: design of the project, point 7; the evidence behind a supposed term is the proposal that was laid.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 from typing import Annotated, Final, Literal, TypeAlias
 
 from pydantic import Field
 
-from domain.assent import ObjectionRaised, ProposalAdopted
+from domain.assent import GiveAssent, ObjectionRaised, ProposalAdopted
 from domain.errors import NotFound, Refused
-from domain.facts import Event, Frozen, Term
+from domain.facts import Author, Event, Frozen, Term
 from domain.formation import PartnershipOpened
-from domain.lifecycle import rehearsed, replay
+from domain.lifecycle import decide, rehearsed, replay
 from domain.risk import ClauseRevised
 from domain.shocks import RiskTransferred
 from domain.stated import Stated
@@ -39,6 +41,13 @@ class TurnedDown(Frozen):
     proposal: Annotated[int, Field(ge=1, description="Number of the proposal.")]
 
 
+class Adopted(Frozen):
+    """Were a proposal on the table adopted today."""
+
+    suppose: Literal["adopted"] = "adopted"
+    proposal: Annotated[int, Field(ge=1, description="Number of the proposal.")]
+
+
 class Without(Frozen):
     """Had one event not happened."""
 
@@ -46,7 +55,7 @@ class Without(Frozen):
     version: Annotated[int, Field(ge=1, description="Place of the event in the record.")]
 
 
-Supposition: TypeAlias = Annotated[FirstSplit | TurnedDown | Without, Field(discriminator="suppose")]
+Supposition: TypeAlias = Annotated[FirstSplit | TurnedDown | Adopted | Without, Field(discriminator="suppose")]
 """One thing that went otherwise; the field `suppose` names its kind."""
 
 
@@ -71,8 +80,10 @@ class NoEventThere(NotFound):
     version: int
 
 
-def supposed(stated: Sequence[Stated], supposition: FirstSplit | TurnedDown | Without) -> tuple[Stated, ...]:
-    """Give the events of a whole record, oldest first, as they would have been.
+def supposed(
+    stated: Sequence[Stated], supposition: FirstSplit | TurnedDown | Adopted | Without, *, on: date
+) -> tuple[Stated, ...]:
+    """Give the events of a whole record, oldest first, as they would have been; `on` is the day that is looked at.
 
     Raises: NotOnTheTable, NotTurnedDown, NoEventThere, NothingLeft; DomainError when the terms of the proposal could
     not have taken effect.
@@ -82,6 +93,8 @@ def supposed(stated: Sequence[Stated], supposition: FirstSplit | TurnedDown | Wi
             return tuple(one for one in stated if not _shifts_a_split(one.event))
         case TurnedDown():
             return _had_been_adopted(stated, supposition.proposal)
+        case Adopted():
+            return adopted(stated, supposition.proposal, on=on)
         case Without():
             return _without(stated, supposition.version)
 
@@ -108,6 +121,22 @@ def _had_been_adopted(stated: Sequence[Stated], proposal: int) -> tuple[Stated, 
     replaced = set(_counters_of(stated, proposal))
     kept = (one for one in stated if not (isinstance(one.event, Term) and one.event.proposal in replaced))
     return tuple(_renumbered(_inserted(kept, laid.version, terms)))
+
+
+def adopted(stated: Sequence[Stated], proposal: int, *, on: date) -> tuple[Stated, ...]:
+    """Give the events of a whole record with the assent, on a day, of every party that is awaited, and what follows.
+
+    Raises: NotOnTheTable; DomainError when the assent would be refused.
+    """
+    partnership = replay(one.event for one in stated)
+    if partnership is None or proposal not in partnership.table:
+        raise NotOnTheTable(proposal)
+    told = list(stated)
+    for party in sorted(partnership.parties.keys() - partnership.table[proposal].assents):
+        events = decide(partnership, GiveAssent(effective_on=on, proposal=proposal), Author(party, on))
+        partnership = replay(events, partnership)
+        told += [Stated(version=len(told) + place, event=one, known_on=on) for place, one in enumerate(events, 1)]
+    return tuple(told)
 
 
 def _turned_down(stated: Sequence[Stated], proposal: int) -> Stated:

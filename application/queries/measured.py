@@ -147,7 +147,7 @@ def facts_of(
     told = tuple(
         Stated(version=one.version, event=one.event, known_on=day_of(known_from(one), time_zone)) for one in whole
     )
-    happened = told if key.supposition is None else supposed(told, key.supposition)
+    happened = told if key.supposition is None else supposed(told, key.supposition, on=key.as_of)
     measured = tuple(one for one in happened if type(one.event) in KEPT)
     sources = {f"v{one.version}": one.event.origin.ref for one in whole if one.event.origin is not None}
     facts = MeasuredFacts(measured, index_series(snapshot, _series_named(measured), time_zone), sources)

@@ -4,10 +4,13 @@ from datetime import date
 from uuid import UUID
 
 from application.projections.projection import known_at as known_from
+from application.queries.impact import ImpactAnswer, impact_answer
 from application.queries.law import GroundsAnswer, grounds_of
 from application.queries.measuring import MeasuredQueries
 from application.queries.reading import day_of
+from domain.impact.preview import Side, impact
 from domain.stated import Stated
+from domain.suppositions import Adopted, adopted
 
 
 class RehearsingQueries(MeasuredQueries):
@@ -20,6 +23,21 @@ class RehearsingQueries(MeasuredQueries):
         """
         stated, position = self._whole(partnership)
         return grounds_of(partnership, number, stated, position=position, today=as_of)
+
+    def impact(self, partnership: UUID, number: int, *, as_of: date) -> ImpactAnswer:
+        """Give what a proposal on the table would change, were every awaited party to assent on a day.
+
+        Raises: UnknownPartnership, NotOnTheTable; DomainError when its terms could not take effect.
+        """
+        while True:
+            stated, position = self._whole(partnership)
+            later = adopted(stated, number, on=as_of)
+            was = self.relationship(partnership, as_of=as_of)
+            becomes = self.relationship(partnership, as_of=as_of, supposition=Adopted(proposal=number))
+            if was.version == becomes.version == len(stated):
+                sides = Side(stated=stated, view=was.view), Side(stated=later, view=becomes.view)
+                found = impact(*sides, proposal=number, on=as_of)
+                return impact_answer(partnership, number, found, version=was.version, position=position)
 
     def _whole(self, partnership: UUID) -> tuple[tuple[Stated, ...], int]:
         """Read the whole record with its texts, up to where every view has read.

@@ -5,10 +5,10 @@ from dataclasses import dataclass
 from typing import Final
 
 from domain.errors import InvalidInput
-from domain.suppositions import FirstSplit, Supposition, TurnedDown, Without
+from domain.suppositions import Adopted, FirstSplit, Supposition, TurnedDown, Without
 
 FIRST_SPLIT: Final = "first-split"
-_NUMBERED: Final = re.compile(r"(turned-down|without):([1-9][0-9]{0,14})")
+_NUMBERED: Final = re.compile(r"(turned-down|adopted|without):([1-9][0-9]{0,14})")
 
 
 @dataclass(eq=False)
@@ -32,7 +32,12 @@ def read_supposition(text: str) -> Supposition:
     if found is None:
         raise SuppositionUnreadable(text[:40])
     number = int(found[2])
-    return TurnedDown(proposal=number) if found[1] == "turned-down" else Without(version=number)
+    kinds: dict[str, Supposition] = {
+        "turned-down": TurnedDown(proposal=number),
+        "adopted": Adopted(proposal=number),
+        "without": Without(version=number),
+    }
+    return kinds[found[1]]
 
 
 def write_supposition(supposition: Supposition) -> str:
@@ -46,5 +51,7 @@ def write_supposition(supposition: Supposition) -> str:
             return FIRST_SPLIT
         case TurnedDown():
             return f"turned-down:{supposition.proposal}"
+        case Adopted():
+            return f"adopted:{supposition.proposal}"
         case Without():
             return f"without:{supposition.version}"

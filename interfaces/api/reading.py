@@ -40,8 +40,8 @@ Suppose: TypeAlias = Annotated[
     str | None,
     Query(
         max_length=200,
-        description="One thing that went otherwise: `first-split`, `turned-down:` and the number of a proposal, or "
-        "`without:` and the number of an event. Nothing is recorded.",
+        description="One thing that went otherwise: `first-split`, `turned-down:` or `adopted:` and the number of a "
+        "proposal, or `without:` and the number of an event. Nothing is recorded.",
         examples=["turned-down:12"],
     ),
 ]

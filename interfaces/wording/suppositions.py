@@ -5,6 +5,7 @@ from interfaces.wording.entries import Words, named
 NAMES = {
     "FirstSplit": named("With the split we first agreed", "Met de eerst afgesproken verdeling"),
     "TurnedDown": named("With the proposal we turned down", "Met het voorstel dat is afgewezen"),
+    "Adopted": named("With the proposal on the table, adopted today", "Met het voorstel op tafel, vandaag aangenomen"),
     "Without": named("Without this event", "Zonder deze gebeurtenis"),
 }
 
@@ -18,6 +19,10 @@ TEXTS = {
     "suppose.turned_down": Words(
         "with proposal {number}, which was turned down.", "met voorstel {number}, dat is afgewezen."
     ),
+    "suppose.adopted": Words(
+        "with proposal {number} adopted today, as it lies on the table.",
+        "met voorstel {number}, vandaag aangenomen zoals het op tafel ligt.",
+    ),
     "suppose.without": Words("without event {version}.", "zonder gebeurtenis {version}."),
     "suppose.lead": Words(
         "Choose one thing that went otherwise. Every figure is worked out anew; nothing is recorded.",
@@ -25,8 +30,14 @@ TEXTS = {
     ),
     "suppose.choose": Words("What went otherwise", "Wat ging er anders"),
     "suppose.first_split_choice": Words("With the split we first agreed", "Met de eerst afgesproken verdeling"),
-    "suppose.proposals": Words("With a proposal that was turned down", "Met een voorstel dat is afgewezen"),
-    "suppose.no_proposals": Words("No proposal was turned down.", "Er is geen voorstel afgewezen."),
+    "suppose.proposals": Words(
+        "With a proposal on the table, or one that was turned down",
+        "Met een voorstel op tafel, of een dat is afgewezen",
+    ),
+    "suppose.no_proposals": Words(
+        "No proposal lies on the table, and none was turned down.",
+        "Er ligt geen voorstel op tafel, en er is er geen afgewezen.",
+    ),
     "suppose.proposal": Words("{title} (proposal {number})", "{title} (voorstel {number})"),
     "suppose.events": Words("Without one event", "Zonder één gebeurtenis"),
     "suppose.events_show": Words("Show the latest events", "Toon de laatste gebeurtenissen"),
@@ -51,9 +62,10 @@ REFUSALS = {
         "Voorstel {proposal} is aangenomen of wacht nog op antwoord. Kies een voorstel dat is afgewezen.",
     ),
     "SuppositionUnreadable": Words(
-        "{text} is no supposition. Write first-split, turned-down:12 for a proposal, or without:45 for an event.",
-        "{text} is geen veronderstelling. Schrijf first-split, turned-down:12 voor een voorstel, of without:45 voor "
-        "een gebeurtenis.",
+        "{text} is no supposition. Write first-split, turned-down:12 or adopted:12 for a proposal, or without:45 for "
+        "an event.",
+        "{text} is geen veronderstelling. Schrijf first-split, turned-down:12 of adopted:12 voor een voorstel, of "
+        "without:45 voor een gebeurtenis.",
     ),
     "NothingLeft": Words(
         "Event {version} opens the partnership; without it there is no record. Choose another event.",

@@ -1,19 +1,14 @@
 """Suppositions: the same record, had one thing gone otherwise."""
 
-from dataclasses import dataclass, field
 from datetime import date
 
 import pytest
 
-from domain.assent import GiveAssent, RaiseObjection
+from domain.assent import RaiseObjection
 from domain.clauses import Clause
-from domain.facts import Author, Command, Event
-from domain.lifecycle import decide, evolve
-from domain.risk import ReviseClause
 from domain.sharing.inputs import RiskRecord
 from domain.sharing.record import risk_record
 from domain.shocks import ReportShock, TransferRisk
-from domain.state import Partnership
 from domain.stated import Stated
 from domain.suppositions import (
     FirstSplit,
@@ -36,49 +31,10 @@ from tests.domain.builders import (
     as_client,
     as_contractor,
 )
+from tests.domain.story import Story
 
 AS_OF = date(2026, 6, 30)
 GENEROUS, MEAGRE = a_clause("0.9", "0.1"), a_clause("0.2", "0.8")
-
-
-@dataclass
-class Story:
-    """A record that is told command by command, with every event at its place."""
-
-    partnership: Partnership | None = None
-    events: list[Event] = field(default_factory=list)
-
-    def give(self, command: Command, author: Author) -> None:
-        for event in decide(self.partnership, command, author):
-            self.partnership = evolve(self.partnership, event)
-            self.events.append(event)
-
-    @property
-    def stated(self) -> tuple[Stated, ...]:
-        return tuple(
-            Stated(version=version, event=event, known_on=event.decided_on)
-            for version, event in enumerate(self.events, start=1)
-        )
-
-    @property
-    def number(self) -> int:
-        assert self.partnership is not None
-        return self.partnership.proposals_laid
-
-    def lay(self, *changes: object) -> int:
-        self.give(a_proposal(*changes), as_client())  # type: ignore[arg-type]  # any change may be laid
-        return self.number
-
-    def assent(self, number: int, author: Author) -> None:
-        self.give(GiveAssent(effective_on=TODAY, proposal=number), author)
-
-    def agree(self, *changes: object) -> int:
-        number = self.lay(*changes)
-        self.assent(number, as_contractor())
-        return number
-
-    def revise(self, clause: Clause, day: date = TODAY) -> ReviseClause:
-        return ReviseClause(driver="labour", clause=clause, applies_from=day)
 
 
 def a_contract() -> Story:
@@ -106,7 +62,7 @@ def test_the_split_first_agreed_has_no_later_clause_and_no_settlement() -> None:
         story.revise(GENEROUS), TransferRisk(driver="labour", source="C", target="S", amount=5000, reason="Share")
     )
 
-    before = supposed(story.stated, FirstSplit())
+    before = supposed(story.stated, FirstSplit(), on=AS_OF)
 
     assert clauses_of(before) == first
     assert record_of(story.stated).transfers
@@ -119,7 +75,7 @@ def test_a_settlement_of_a_loss_that_struck_once_stays_in_the_first_split() -> N
     story.give(struck, as_contractor())
     story.agree(TransferRisk(shock=1, source="C", target="S", amount=4000, reason="Share"))
 
-    assert record_of(supposed(story.stated, FirstSplit())).transfers
+    assert record_of(supposed(story.stated, FirstSplit(), on=AS_OF)).transfers
 
 
 def test_a_clause_that_was_turned_down_holds_as_if_it_had_been_adopted() -> None:
@@ -128,7 +84,7 @@ def test_a_clause_that_was_turned_down_holds_as_if_it_had_been_adopted() -> None
     refused.give(RaiseObjection(effective_on=TODAY, proposal=number, reason="Too much"), as_contractor())
     adopted.agree(adopted.revise(GENEROUS))
 
-    had = supposed(refused.stated, TurnedDown(proposal=number))
+    had = supposed(refused.stated, TurnedDown(proposal=number), on=AS_OF)
 
     assert clauses_of(had) == clauses_of(adopted.stated)
 
@@ -139,7 +95,7 @@ def test_a_clause_agreed_later_still_replaces_the_one_that_was_turned_down() -> 
     story.give(RaiseObjection(effective_on=TODAY, proposal=number, reason="Too much"), as_contractor())
     story.agree(story.revise(MEAGRE, date(2025, 1, 1)))
 
-    had = supposed(story.stated, TurnedDown(proposal=number))
+    had = supposed(story.stated, TurnedDown(proposal=number), on=AS_OF)
 
     assert [(version, clause) for version, clause in clauses_of(had)][1:] == [(2, GENEROUS), (3, MEAGRE)]
 
@@ -152,7 +108,7 @@ def test_what_came_in_the_place_of_a_proposal_does_not_hold_when_that_had_been_a
     story.give(counter, as_contractor())
     story.assent(story.number, as_client())
 
-    had = supposed(story.stated, TurnedDown(proposal=number))
+    had = supposed(story.stated, TurnedDown(proposal=number), on=AS_OF)
 
     assert clauses_of(story.stated)[1:] == [(2, MEAGRE)]
     assert clauses_of(had)[1:] == [(2, GENEROUS)]
@@ -164,7 +120,7 @@ def test_evidence_of_a_supposed_term_is_the_proposal_that_was_laid() -> None:
     story.give(WithdrawProposal(effective_on=TODAY, proposal=number, reason="On second thoughts"), as_client())
     laid = len(story.events) - 1
 
-    (history,) = record_of(supposed(story.stated, TurnedDown(proposal=number))).drivers
+    (history,) = record_of(supposed(story.stated, TurnedDown(proposal=number), on=AS_OF)).drivers
 
     assert history.clauses[-1].ref == f"v{laid}"
 
@@ -175,9 +131,9 @@ def test_a_proposal_that_was_adopted_or_still_waits_is_not_supposed() -> None:
 
     for number in (adopted, waiting):
         with pytest.raises(NotTurnedDown):
-            supposed(story.stated, TurnedDown(proposal=number))
+            supposed(story.stated, TurnedDown(proposal=number), on=AS_OF)
     with pytest.raises(NotOnTheTable):
-        supposed(story.stated, TurnedDown(proposal=99))
+        supposed(story.stated, TurnedDown(proposal=99), on=AS_OF)
 
 
 def test_without_one_event_the_rest_stays() -> None:
@@ -185,7 +141,7 @@ def test_without_one_event_the_rest_stays() -> None:
     story.agree(story.revise(GENEROUS))
     revised = len(story.events)
 
-    left = supposed(story.stated, Without(version=revised))
+    left = supposed(story.stated, Without(version=revised), on=AS_OF)
 
     assert [one.version for one in left] == list(range(1, revised))
     assert clauses_of(left) == clauses_of(a_contract().stated)
@@ -197,7 +153,7 @@ def test_what_answers_an_event_that_is_left_out_finds_nothing_to_answer() -> Non
     reported = len(story.events)
     story.agree(TransferRisk(shock=1, source="C", target="S", amount=4000, reason="Share"))
 
-    record = record_of(supposed(story.stated, Without(version=reported)))
+    record = record_of(supposed(story.stated, Without(version=reported), on=AS_OF))
 
     assert (record.one_off_risks, record.transfers) == ((), ())
 
@@ -206,6 +162,6 @@ def test_the_opening_cannot_be_left_out_nor_what_is_not_there() -> None:
     story = a_contract()
 
     with pytest.raises(NothingLeft):
-        supposed(story.stated, Without(version=1))
+        supposed(story.stated, Without(version=1), on=AS_OF)
     with pytest.raises(NoEventThere):
-        supposed(story.stated, Without(version=999))
+        supposed(story.stated, Without(version=999), on=AS_OF)

@@ -1,7 +1,7 @@
 """What is supposed to have gone otherwise, in words."""
 
 from application.queries.supposing import write_supposition
-from domain.suppositions import FirstSplit, Supposition, TurnedDown
+from domain.suppositions import Adopted, FirstSplit, Supposition, TurnedDown
 from interfaces.web.visit import Visit
 
 
@@ -15,6 +15,8 @@ def supposed_in_words(visit: Visit, supposition: Supposition | None) -> str:
             return words.text("suppose.first_split")
         case TurnedDown():
             return words.text("suppose.turned_down", number=str(supposition.proposal))
+        case Adopted():
+            return words.text("suppose.adopted", number=str(supposition.proposal))
     return words.text("suppose.without", version=str(supposition.version))
 
 

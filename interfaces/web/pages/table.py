@@ -9,6 +9,7 @@ from application.queries.overview import Overview, TalkLine
 from application.queries.proposals import AssentLine, ProposalAnswer, ProposalInFull, ProposalLine, Table
 from domain.four_eyes import needs_second
 from domain.state import Regime
+from interfaces.web.pages.foreseen import foreseen
 from interfaces.web.pages.gain_figures import divisions_beside
 from interfaces.web.pages.grounds import tested
 from interfaces.web.pages.stress_figures import figures_beside, lying_beside
@@ -68,6 +69,7 @@ def show_proposal(visit: Visit, answer: ProposalAnswer) -> Screen:
         "one": in_full(visit, one),
         "chain": [(n, f"{home}/proposals/{n}") for n in chain],
         "law": _at_law(visit, one),
+        "impact": foreseen(visit, one.number) if one.state.value == "open" else None,
         "evidence": figures_beside(visit, one.number),
         "gains": divisions_beside(visit, one),
     }

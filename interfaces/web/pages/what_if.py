@@ -6,14 +6,14 @@ from typing import Any, Final, NamedTuple
 
 from pydantic import BaseModel
 
-from application.queries.proposals import ProposalLine, Table
+from application.queries.proposals import Table
 from application.queries.relationship import Relationship
 from application.queries.supposing import read_supposition, write_supposition
 from application.queries.timeline import TimelinePage
 from domain.explaining.pointers import NothingThere, pointer_of, steps_of, value_at
 from domain.formation import PartnershipOpened
 from domain.relationship.presentation import relationship_as_plain
-from domain.suppositions import FirstSplit, Supposition, TurnedDown, Without
+from domain.suppositions import Adopted, FirstSplit, Supposition, TurnedDown, Without
 from domain.weights import Dimension
 from interfaces.explained import FigureWords
 from interfaces.web.pages.looking import looking
@@ -63,7 +63,14 @@ def show(visit: Visit, answer: Mapping[str, Any]) -> Screen:
         "then": {**looking(visit), "back": with_query(visit.path, asOf="", knownAt="")},
         "supposed": supposed_in_words(visit, _supposition(visit)),
         "first_split": _leads_to(visit, FirstSplit()),
-        "proposals": [_proposal(visit, one) for one in table.closed if one.state.value not in _ADOPTED],
+        "proposals": [
+            *(_proposal(visit, Adopted(proposal=one.number), one.title) for one in table.open),
+            *(
+                _proposal(visit, TurnedDown(proposal=one.number), one.title)
+                for one in table.closed
+                if one.state.value not in _ADOPTED
+            ),
+        ],
         "events": list(_events(visit, answer["events"])),
         "compared": compared,
         "same": would is not None and not any(one.difference for rows in compared.values() for one in rows),
@@ -86,9 +93,9 @@ def _leads_to(visit: Visit, supposition: Supposition) -> str:
     return supposing_address(visit, supposition) + kept
 
 
-def _proposal(visit: Visit, one: ProposalLine) -> Link:
-    label = visit.words.text("suppose.proposal", title=one.title, number=str(one.number))
-    return Link(_leads_to(visit, TurnedDown(proposal=one.number)), label)
+def _proposal(visit: Visit, supposition: TurnedDown | Adopted, title: str) -> Link:
+    label = visit.words.text("suppose.proposal", title=title, number=str(supposition.proposal))
+    return Link(_leads_to(visit, supposition), label)
 
 
 def _events(visit: Visit, page: TimelinePage) -> Iterator[Link]:

@@ -24,6 +24,7 @@ ADDRESSES = {
     "deadlines": "/deadlines",
     "proposal": "/proposals/{number}",
     "grounds": "/proposals/{number}/grounds",
+    "impact": "/proposals/{number}/impact",
     "options": "/options",
     "risk_sharing": "/risk-sharing",
     "prices": "/prices",

@@ -48,6 +48,7 @@ def _(world: World, percent: str) -> ApplyIndexation:
 @term(
     ModifyContract,
     "a small change of {amount}",
+    "een wijziging van {amount} als kleine wijziging",
 )
 def _(world: World, amount: str) -> ModifyContract:
     return ModifyContract(basis=Ground.DE_MINIMIS, value_delta=world.read.money(amount))

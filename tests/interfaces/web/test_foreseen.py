@@ -1,0 +1,48 @@
+"""The page of a proposal shows what it would change, or plainly that nothing does."""
+
+from datetime import timedelta
+from typing import Any
+
+from domain.facts import Change
+from domain.goals import AgreeGoal, ReviseGoal
+from domain.modifications import Ground, ModifyContract
+from domain.running import ClockKind
+from domain.table import LayProposal
+from interfaces.wording import wording
+from tests.application.world import a_key
+from tests.interfaces.web.measured import Measured, a_measured_partnership
+
+
+def laid(measured: Measured, *changes: Change) -> str:
+    handslag, day = measured.handslag, measured.today
+    stated: dict[str, Any] = {"title": "Voorstel", "they": "Werk", "answer_due": day + timedelta(days=14)}
+    proposal = LayProposal(effective_on=day, changes=changes, **stated)
+    handslag.give(proposal, principal=measured.person.principal(), partnership=measured.partnership, key=a_key())
+    handslag.queries.wait_for(handslag.record.last_position(), timeout=20)
+    number = handslag.partnership(measured.partnership).proposals_laid
+    return measured.browser().read(f"{measured.home}/proposals/{number}").text
+
+
+def test_a_modification_moves_room_in_law_and_nothing_else() -> None:
+    with a_measured_partnership() as measured:
+        text = laid(measured, ModifyContract(basis=Ground.DE_MINIMIS, value_delta=1_000_000))
+
+        assert "Kleine wijzigingen, per saldo € 200.000 € 210.000" in text
+        assert "Last van de schokken tot nu toe Er verandert niets." in text
+
+
+def test_a_term_is_shown_beside_the_one_whose_place_it_takes() -> None:
+    with a_measured_partnership() as measured:
+        laid(measured, AgreeGoal(goal="rust", title="Rust in de klas"))
+        partnership = measured.handslag.partnership(measured.partnership)
+        goal, agreed = next(iter(partnership.goals.items()))
+
+        text = laid(measured, ReviseGoal(goal=goal, title="Stille scholen"))
+
+        assert f"{agreed.title} Stille scholen" in text
+        assert "Ruimte in het aanbestedingsrecht Er verandert niets." in text
+
+
+def test_every_kind_of_clock_that_a_preview_can_show_has_a_name() -> None:
+
+    assert all(wording(language).choice(kind) for kind in ClockKind for language in ("nl", "en"))
