@@ -21,6 +21,9 @@ from application.store.errors import StoreError
 from domain import silence
 from domain.errors import DomainError
 from domain.facts import Command
+from domain.memory.relation import Measure
+from domain.relation.relation_limits import comparisons
+from domain.relationship.bandwidth import input_ratios
 from domain.running import RunningClock
 from domain.state import Partnership
 
@@ -100,6 +103,14 @@ def _triggers(handslag: Handslag, partnership: UUID, state: Partnership) -> Iter
     silent = [name for name in watched if silence.must_talk(state, name)]
     if silent:
         yield from _crossed(handslag, partnership, state, silent)
+    yield from _compared(handslag, partnership, state)
+
+
+def _compared(handslag: Handslag, partnership: UUID, state: Partnership) -> Iterator[Command]:
+    today, ratios = handslag.today(state.time_zone), {}
+    if any(measure is Measure.PROPORTIONALITY for measure, _ in state.relation.limits):
+        ratios = input_ratios(handslag.queries.relationship(partnership, as_of=today).view.fairness)
+    yield from comparisons(state, ratios, today=today)
 
 
 def _crossed(handslag: Handslag, partnership: UUID, state: Partnership, drivers: list[str]) -> Iterator[Command]:

@@ -59,6 +59,8 @@ from domain.facts import CLOCK_PARTY, Agreement, Author, Change, Command, Event
 from domain.guards import refuse_correction, require_dates, require_parties
 from domain.key_people import key_roles, leaving
 from domain.relation import (
+    dependence,
+    relation_limits,
     relationship_type,
 )
 from domain.results import filing, ideas, impacts
@@ -159,6 +161,8 @@ CONCEPTS: tuple[Concept, ...] = (
     _concept(lessons),
     _concept(assessments),
     _concept(relationship_type),
+    _concept(dependence),
+    _concept(relation_limits),
     _concept(corrections),
     _concept(contests),
     _concept(sessions),

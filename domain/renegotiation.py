@@ -27,6 +27,7 @@ class Ground(StrEnum):
     TRIGGER = "trigger"
     REQUEST = "request"
     HARDSHIP = "hardship"
+    LIMIT = "limit"
 
 
 class ImpasseExit(StrEnum):

@@ -32,6 +32,7 @@ from domain import (
 from domain.exit import plan
 from domain.key_people import key_roles
 from domain.relation import (
+    relation_limits,
     relationship_type,
 )
 from domain.start import (
@@ -42,6 +43,7 @@ Change: TypeAlias = Annotated[
     contract.Change
     | delivery.Change
     | relationship_type.Change
+    | relation_limits.Change
     | modifications.Change
     | market.Change
     | gain_share.Change

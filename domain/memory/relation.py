@@ -6,7 +6,9 @@ As in `state`, only what a later decision needs is remembered.
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
+from decimal import Decimal
 from enum import StrEnum
+from typing import Final
 
 
 class RelationshipType(StrEnum):
@@ -45,12 +47,56 @@ class TypeReason:
     type: RelationshipType
 
 
+class Measure(StrEnum):
+    """What the parties can agree a limit on, for a party."""
+
+    TURNOVER_SHARE = "turnover_share"
+    SWITCHING_COST = "switching_cost"
+    INDEPENDENCE = "independence"
+    PROPORTIONALITY = "proportionality"
+
+
+DEPENDENCE: Final = (Measure.TURNOVER_SHARE, Measure.SWITCHING_COST)
+"""The measures that tell how much a party depends on the relation. Source: statement S3.2."""
+
+
+@dataclass(frozen=True)
+class Limit:
+    """The lowest and the highest value that the parties agreed, one of which may be open."""
+
+    title: str
+    since: date
+    at_least: Decimal | None
+    at_most: Decimal | None
+
+    def leaves_out(self, value: Decimal) -> bool:
+        """Tell whether a value lies outside the limit; a value on the limit does not."""
+        too_low = self.at_least is not None and value < self.at_least
+        return too_low or (self.at_most is not None and value > self.at_most)
+
+
+@dataclass(frozen=True)
+class Statement:
+    """What a party stated about itself, and from which day it holds."""
+
+    by: str
+    on: date
+    values: Mapping[Measure, Decimal]
+
+
 @dataclass(frozen=True)
 class Relation:
-    """The types that were agreed, in order, and the reasons that stand for the next one, by their version."""
+    """What was agreed and stated about the relation.
+
+    `types` were agreed in this order; `reasons` stand for the next one and `statements` are what each party stated, by
+    their version. `limits` hold for a party, or for all under None; `crossed` tells which talk each crossing raised.
+    """
 
     types: tuple[TypeFrom, ...] = ()
     reasons: Mapping[int, TypeReason] = field(default_factory=dict)
+    limits: Mapping[tuple[Measure, str | None], Limit] = field(default_factory=dict)
+    statements: Mapping[int, Statement] = field(default_factory=dict)
+    crossed: Mapping[tuple[Measure, str], int] = field(default_factory=dict)
 
     def type_on(self, day: date) -> TypeFrom | None:
         """Give the type that counts on a day: of those that began, the one that began last and was agreed last."""
@@ -62,7 +108,22 @@ class Relation:
         found = self.type_on(day)
         return found is not None and found.type is RelationshipType.GUARDED
 
+    def limit_on(self, day: date, measure: Measure, party: str) -> Limit | None:
+        """Give the limit that holds on a day for a measure of a party: its own, or else that of all."""
+        limit = self.limits.get((measure, party)) or self.limits.get((measure, None))
+        return limit if limit is not None and limit.since <= day else None
+
+    def stated_on(self, day: date, measure: Measure, party: str) -> Decimal | None:
+        """Give what a party stated last of a measure, as it holds on a day."""
+        told = [
+            (one.on, version, one.values[measure])
+            for version, one in self.statements.items()
+            if one.by == party and one.on <= day and measure in one.values
+        ]
+        return max(told)[2] if told else None
+
     def without_fact(self, version: int) -> "Relation":
         """Give what is remembered without the fact stated at a version."""
         reasons = {stated: reason for stated, reason in self.reasons.items() if stated != version}
-        return replace(self, reasons=reasons)
+        statements = {stated: one for stated, one in self.statements.items() if stated != version}
+        return replace(self, reasons=reasons, statements=statements)

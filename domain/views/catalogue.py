@@ -4,7 +4,12 @@ from collections.abc import Mapping
 from typing import Final
 
 from domain.facts import Event
-from domain.views import arrangements, results, workload
+from domain.views import (
+    arrangements,
+    relation,
+    results,
+    workload,
+)
 from domain.views import exit as parting
 from domain.views.view import Viewing
 
@@ -13,6 +18,7 @@ VIEWS: Final[tuple[Viewing, ...]] = (
     workload.VIEWING,
     parting.VIEWING,
     results.VIEWING,
+    relation.VIEWING,
 )  # fmt: skip
 
 VIEW_OF: Final[Mapping[str, Viewing]] = {viewing.name: viewing for viewing in VIEWS}

@@ -136,6 +136,7 @@ VALUES = {
     "Ground.trigger": Words("A clause demands it", "Een clausule verplicht ertoe"),
     "Ground.request": Words("We ask for it", "Wij vragen erom"),
     "Ground.hardship": Words("Unforeseen circumstances", "Onvoorziene omstandigheden"),
+    "Ground.limit": Words("An agreed limit was crossed", "Een afgesproken grens is overschreden"),
     "ImpasseExit.decision": Words("The parties decide", "Partijen beslissen zelf"),
     "ImpasseExit.escalation": Words("To the steering committee", "Naar de stuurgroep"),
     "ImpasseExit.mediation": Words("With a mediator", "Met een mediator"),

@@ -173,6 +173,8 @@ TEXTS = {
     "concept.early_warnings": Words("Early warnings", "Vroegtijdige waarschuwingen"),
     "concept.effort": Words("Effort and ceilings", "Inzet en plafonds"),
     "concept.disputes": Words("Disputes", "Geschillen"),
+    "concept.dependence": Words("Dependence and independence", "Afhankelijkheid en zelfstandigheid"),
+    "concept.relation_limits": Words("Limits that raise a talk", "Grenzen die een gesprek openen"),
     "concept.relationship_type": Words("Relationship type", "Samenwerkingstype"),
     "concept.corrections": Words("Corrections", "Correcties"),
     "concept.contests": Words("Contests of a fact", "Betwistingen van een feit"),

@@ -10,8 +10,11 @@ from application.example.clauses import SHARED_WAGES
 from application.reference_data import load_reference
 from application.watch import Watch, keep_watch
 from domain.assessments import ItemScore, OpenRound, RoundClosed, SubmitAssessment
+from domain.contributions import ContributionKind, RecordBenefit, RecordContribution
 from domain.facts import CLOCK_PARTY, Event
-from domain.renegotiation import ConcludeRenegotiation
+from domain.memory.relation import Measure
+from domain.relation.relation_limits import AgreeRelationLimit, RelationLimitCrossed
+from domain.renegotiation import ConcludeRenegotiation, RenegotiationOpened
 from domain.risk import AgreeDriver
 from domain.termination import ClosePartnership
 from tests.application.world import World, at_once, at_the_table, under_contract
@@ -153,3 +156,26 @@ def test_a_watch_begins_at_once_and_stops_when_asked() -> None:
         assert world.handslag.record.wait_for_more(position, timeout=10)
         watch.stop()
         assert world.events[-1].TOPIC == "partnership.proposal-expired"
+
+
+def test_a_ratio_that_leaves_its_bandwidth_raises_one_talk() -> None:
+    with at_the_table("memory:") as world:
+        band = {"at_least": Decimal("0.8"), "at_most": Decimal("1.25")}
+        limit = AgreeRelationLimit(title="In verhouding", measure=Measure.PROPORTIONALITY, **band)
+        under_contract(world, limit)
+        day = date(2024, 6, 20)
+        world.clock.day = day
+        for person, gained in ((world.anna, 30_000), (world.bram, 10_000)):
+            put_in = {"kind": ContributionKind.INVESTMENT, "amount": 10_000, "what": "Opleiding"}
+            world.give(person, RecordContribution(effective_on=day, **put_in))
+            world.give(person, RecordBenefit(effective_on=day, amount=gained, what="Besparing"))
+        world.handslag.projections.catch_up()
+        before = len(world.events)
+
+        done = keep_watch(world.handslag)
+
+        added = world.events[before:]
+        assert done == 2
+        assert [type(event) for event in added] == [RelationLimitCrossed, RenegotiationOpened, RelationLimitCrossed]
+        world.handslag.projections.catch_up()
+        assert keep_watch(world.handslag) == 0
