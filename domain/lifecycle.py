@@ -70,6 +70,7 @@ from domain.start import (
     sessions,
 )
 from domain.state import Partnership
+from domain.work import activities, deliverables, knowledge, packages, strengths, synergies
 
 Decide = Callable[[Partnership, Any, Author], tuple[Event, ...]]
 Agree = Callable[[Partnership, Any, Agreement], tuple[Event, ...]]
@@ -169,6 +170,12 @@ CONCEPTS: tuple[Concept, ...] = (
     _concept(motives),
     _concept(key_roles),
     _concept(leaving),
+    _concept(activities),
+    _concept(deliverables),
+    _concept(synergies),
+    _concept(knowledge),
+    _concept(strengths),
+    _concept(packages),
 )
 
 COMMANDS: dict[type[Command], Concept] = {kind: concept for concept in CONCEPTS for kind in concept.commands}

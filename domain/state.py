@@ -20,6 +20,7 @@ from domain.memory.course import Course
 from domain.memory.key_people import KeyPeople
 from domain.memory.relation import Relation
 from domain.memory.start import JointStart
+from domain.memory.work import Work
 from domain.people import People, Representative
 from domain.pricing.rule import PriceRule
 from domain.sealing import Kept, Round
@@ -278,6 +279,7 @@ class Partnership:
     start: JointStart = field(default_factory=JointStart)
     relation: Relation = field(default_factory=Relation)
     key_people: KeyPeople = field(default_factory=KeyPeople)
+    work: Work = field(default_factory=Work)
     version: int = 0
 
 

@@ -38,6 +38,7 @@ from domain.relation import (
 from domain.start import (
     sessions,
 )
+from domain.work import deliverables, packages, synergies
 
 Change: TypeAlias = Annotated[
     contract.Change
@@ -49,6 +50,9 @@ Change: TypeAlias = Annotated[
     | gain_share.Change
     | goals.Change
     | key_roles.Change
+    | deliverables.Change
+    | synergies.Change
+    | packages.Change
     | risk.Change
     | shocks.Change
     | contests.Change

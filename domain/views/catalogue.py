@@ -8,6 +8,7 @@ from domain.views import (
     arrangements,
     relation,
     results,
+    work,
     workload,
 )
 from domain.views import exit as parting
@@ -19,6 +20,7 @@ VIEWS: Final[tuple[Viewing, ...]] = (
     parting.VIEWING,
     results.VIEWING,
     relation.VIEWING,
+    work.VIEWING,
 )  # fmt: skip
 
 VIEW_OF: Final[Mapping[str, Viewing]] = {viewing.name: viewing for viewing in VIEWS}

@@ -71,6 +71,8 @@ from interfaces.wording import (
     termination,
     views,
     weights,
+    work,
+    work_view,
     workload_view,
 )
 from interfaces.wording.entries import Counted, Named, Words
@@ -103,6 +105,8 @@ _MODULES = (
     early_warnings,
     effort,
     key_people,
+    work,
+    work_view,
     disputes,
     contests,
     termination,

@@ -22,6 +22,10 @@ COINED = frozenset(
         "AgreePainGain.pain_gain",
         "OpenRound.round",
         "HandoverItem.item",
+        "DelegateActivity.activity",
+        "AgreeDeliverable.deliverable",
+        "AgreeSynergy.synergy",
+        "AssignWork.work",
     }
 )
 """Fields in which a new name is coined, so that nothing existing is offered."""
@@ -33,6 +37,7 @@ OPEN = frozenset(
     {
         "topic",
         "issue",
+        "strength",
         "series",
         "start_topic",
     }

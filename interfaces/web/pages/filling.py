@@ -89,6 +89,7 @@ def known_things(visit: Visit) -> Known:
         ],
         **known_course(state),
         **_matters(visit),
+        **_work(visit),
         **_rounds(visit),
         **_start(visit),
         **_people(visit),
@@ -142,6 +143,18 @@ def _start(visit: Visit) -> Known:
             for number, one in points.items()
             if one.owner == own and one.settled is None
         ],
+    }
+
+
+def _work(visit: Visit) -> Known:
+    """Give who does what: own delegated activities, deliverables, synergies, strengths and work."""
+    work, own = visit.place.state.work, visit.place.own
+    return {
+        "activity": [(name, one.title) for name, one in work.activities.items() if one.by == own],
+        "deliverable": [(name, one.title) for name, one in work.deliverables.items()],
+        "synergy": list(work.synergies.items()),
+        "strength": [(name, one.title) for name, one in work.strengths.items()],
+        "work": [(name, one.title) for name, one in work.packages.items()],
     }
 
 
