@@ -153,7 +153,7 @@ def asked_in_features() -> set[type]:
     for path in sorted((ROOT / "tests" / "features" / "steps").glob("[a-z]*.py")):
         importlib.import_module(f"tests.features.steps.{path.stem}")
     said = said_in_features()
-    heard = [(phrase, found) for phrase in PHRASES for step in said if (found := re.fullmatch(phrase.pattern, step))]
+    heard = [(phrase, found) for phrase in PHRASES for step in said if (found := phrase.matches(step))]
     asked: set[type] = {phrase.asks for phrase, _ in heard if phrase.asks}
     words = said | {found["change"] for _, found in heard if "change" in found.groupdict()}
     return asked | {term.asks for term in TERMS for text in words if term.pattern.fullmatch(text)}

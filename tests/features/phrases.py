@@ -46,17 +46,18 @@ _PLACE = re.compile(r"\{(?P<name>\w+)(?::(?P<kind>\w+))?\}")
 class Phrase:
     """One way to say something in a feature, and the command that it gives, if any.
 
-    `place` is `given`, `given or when` or `then`.
+    `place` is `given`, `given or when` or `then`; `does` is what the step does, with the values in the text.
     """
 
-    pattern: str
+    pattern: re.Pattern[str]
     words: str
     place: str
     asks: type[Command] | None
+    does: Callable[..., Any]
 
     def matches(self, text: str) -> re.Match[str] | None:
         """Give the values in a text that says this, or None when it says something else."""
-        return re.fullmatch(self.pattern, text)
+        return self.pattern.fullmatch(text)
 
 
 @dataclass(frozen=True)
@@ -133,7 +134,8 @@ def term(asks: type[Change], *templates: str) -> Callable[[Builder], Builder]:
 def _define(step: Step, templates: Iterable[str], asks: type[Command] | None, *places: Callable[..., Any]) -> Step:
     for template in templates:
         pattern = (THAT if given in places else "") + pattern_of(template)
-        PHRASES.append(Phrase(pattern, readable(template), " or ".join(place.__name__ for place in places), asks))
+        place_name = " or ".join(place.__name__ for place in places)
+        PHRASES.append(Phrase(re.compile(pattern), readable(template), place_name, asks, step))
         for place in places:
             place(expression(pattern), stacklevel=FROM_STEP_MODULE)(step)
     return step
