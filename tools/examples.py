@@ -16,6 +16,7 @@ from pydantic import AwareDatetime, BaseModel
 from domain.calendar import PeriodName
 from domain.clauses import AmountBand, Band, Clause, Driver
 from domain.contributions import ContributionRecorded
+from domain.energy import AttentionGiven
 from domain.evidence import StressEvidence, StressQuestion
 from domain.facts import CLEANED, ONE_LINE, Holds, Personal, Refers
 from domain.formation import PartnershipOpened
@@ -45,6 +46,7 @@ BOUND: dict[type[BaseModel], dict[str, Any]] = {
     Band: {"upto": None, "shares": SHARES},
     AmountBand: {"upto": None, "shares": SHARES},
     AgreeGainShare: DIVISION,
+    AttentionGiven: {"focus": "directed"},
     GainShareAgreed: DIVISION,
     Clause: {"bands_up": BANDS, "bands_down": BANDS, "evaluation": "annual", "floor_rate": "-0.02"},
     ContributionRecorded: {"kind": "investment"},

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any, Final, TypeAlias
 
-from domain import contract, contributions, decisions, early_warnings, gain_share, goals, weights
+from domain import contract, contributions, decisions, early_warnings, energy, gain_share, goals, weights
 from domain.facts import Event
 from domain.fairness.inputs import (
     Benefited,
@@ -65,7 +65,7 @@ def _contributed(ref: str, event: contributions.ContributionRecorded) -> Iterato
     yield Contributed(ref=ref, on=event.effective_on, by=event.by, amount=event.amount)
 
 
-def _hours(ref: str, event: contributions.HoursRecorded) -> Iterator[Recorded]:
+def _hours(ref: str, event: contributions.HoursRecorded | energy.AttentionGiven) -> Iterator[Recorded]:
     yield HoursSpent(ref=ref, on=event.effective_on, by=event.by, hours=event.hours)
 
 
@@ -117,6 +117,7 @@ TOLD: Final[Mapping[type[Event], Told]] = {
     contract.ParametersAgreed: _parameters,
     contributions.ContributionRecorded: _contributed,
     contributions.HoursRecorded: _hours,
+    energy.AttentionGiven: _hours,
     contributions.BenefitRecorded: _benefited,
     contributions.CeilingDeclared: _ceiling,
     decisions.JointDecisionRecorded: _together,

@@ -27,6 +27,7 @@ from domain.promises.acts import (
     PromiseBroken,
     PromiseKept,
     PromiseMade,
+    PromiseNumber,
     PromiseReleased,
     Recorded,
     ReleasePromise,
@@ -68,6 +69,7 @@ __all__ = [
     "PromiseMade",
     "PromiseNotAccepted",
     "PromiseNotYetDue",
+    "PromiseNumber",
     "PromiseOutcome",
     "PromiseReleased",
     "Recorded",
@@ -79,6 +81,7 @@ __all__ = [
     "is_accepted",
     "outcome_of",
     "relying_parties",
+    "require_own_promise",
     "require_repairable",
     "without_fact",
 ]
@@ -104,7 +107,7 @@ def _make(partnership: Partnership, command: MakePromise, author: Author) -> tup
         raise PromiseDueTooEarly(command.due, command.effective_on)
     repaired = command.corrects and _made_at(partnership, command.corrects.version)
     if command.replaces is not None:
-        _require_own(partnership, command.replaces, author)
+        require_own_promise(partnership, command.replaces, author)
         _require_open(partnership, command.replaces)
         if command.replaces == repaired:
             raise UnknownPromise(command.replaces)
@@ -143,7 +146,7 @@ def _accept(partnership: Partnership, command: AcceptPromise, author: Author) ->
 
 
 def _keep(partnership: Partnership, command: KeepPromise, author: Author) -> tuple[Event, ...]:
-    promise = _require_own(partnership, command.promise, author)
+    promise = require_own_promise(partnership, command.promise, author)
     if command.corrects is None or command.corrects.version != promise.kept:
         _require_open(partnership, command.promise)
     if waiting := relying_parties(partnership, promise) - promise.accepted:
@@ -182,7 +185,11 @@ def _require_open(partnership: Partnership, number: int) -> None:
         raise PromiseClosed(number, outcome)
 
 
-def _require_own(partnership: Partnership, number: int, author: Author) -> Promise:
+def require_own_promise(partnership: Partnership, number: int, author: Author) -> Promise:
+    """Give a promise that the author's party made.
+
+    Raises: UnknownPromise, NotYourPromise.
+    """
     promise = _promise(partnership, number)
     if promise.by != author.party:
         raise NotYourPromise(number, promise.by)

@@ -6,6 +6,8 @@ from typing import Final
 from domain.facts import Event
 from domain.views import (
     arrangements,
+    energy,
+    meetings,
     relation,
     results,
     work,
@@ -21,6 +23,8 @@ VIEWS: Final[tuple[Viewing, ...]] = (
     results.VIEWING,
     relation.VIEWING,
     work.VIEWING,
+    energy.VIEWING,
+    meetings.VIEWING,
 )  # fmt: skip
 
 VIEW_OF: Final[Mapping[str, Viewing]] = {viewing.name: viewing for viewing in VIEWS}

@@ -9,12 +9,11 @@ from decimal import Decimal
 from typing import Annotated, Final
 
 from domain.calendar import PeriodName
-from domain.contributions import CeilingDeclared, ContributionRecorded, DeclareCeiling, HoursRecorded
+from domain.contributions import CeilingDeclared, DeclareCeiling
 from domain.effort import (
     DeclareLastDay,
     DeclareMonthlyCeiling,
     EffortRequired,
-    EffortStated,
     LastDayDeclared,
     MonthlyCeilingDeclared,
     RequireEffort,
@@ -25,6 +24,7 @@ from domain.quantities import Amount, Money, Quantity
 from domain.views.overload import MonthOfWork, months_of_work
 from domain.views.own import own_facts
 from domain.views.promised import PROMISE_EVENTS, Promised, PromiseState, promises_of
+from domain.views.put_in import PUT_IN_EVENTS, hours_left, hours_put_in, money_put_in
 from domain.views.view import WARNS, EventNumber, Moment, View, Viewing
 
 NOTHING: Final = Decimal(0)
@@ -102,14 +102,11 @@ def workload_view(moment: Moment) -> WorkloadView:
     )
 
 
-def _efforts(promises: Iterable[Promised], party: str) -> Iterator[EffortStated]:
-    return (one.effort for one in promises if one.effort and one.is_open and one.made.by == party)
-
-
 def _hours(moment: Moment, party: str, promises: Iterable[Promised]) -> HoursUnderCeiling:
     declared = [(at, one.hours) for at, one in own_facts(moment, CeilingDeclared, party) if one.hours is not None]
-    put_in = sum((one.hours for _, one in own_facts(moment, HoursRecorded, party)), NOTHING)
-    promised = sum((one.hours for one in _efforts(promises, party)), NOTHING)
+    given = hours_put_in(moment, party)
+    put_in = sum((one.hours for one in given), NOTHING)
+    promised = sum((hours_left(one, given) for one in promises if one.made.by == party), NOTHING)
     event, ceiling = declared[-1] if declared else (None, None)
     left = None if ceiling is None else ceiling - put_in - promised
     return HoursUnderCeiling(
@@ -125,8 +122,9 @@ def _hours(moment: Moment, party: str, promises: Iterable[Promised]) -> HoursUnd
 
 def _money(moment: Moment, party: str, promises: Iterable[Promised]) -> MoneyUnderCeiling:
     declared = [(at, one.money) for at, one in own_facts(moment, CeilingDeclared, party) if one.money is not None]
-    put_in = sum(one.amount for _, one in own_facts(moment, ContributionRecorded, party))
-    promised = sum(one.money for one in _efforts(promises, party))
+    put_in = sum(amount for _, amount in money_put_in(moment, party))
+    own = (one.effort for one in promises if one.effort and one.is_open and one.made.by == party)
+    promised = sum(effort.money for effort in own)
     event, ceiling = declared[-1] if declared else (None, None)
     left = None if ceiling is None else ceiling - put_in - promised
     return MoneyUnderCeiling(
@@ -163,11 +161,10 @@ VIEWING = Viewing(
     "workload",
     WorkloadView,
     PROMISE_EVENTS
+    | PUT_IN_EVENTS
     | {
         CeilingDeclared,
-        ContributionRecorded,
         EffortRequired,
-        HoursRecorded,
         LastDayDeclared,
         MonthlyCeilingDeclared,
     },

@@ -80,6 +80,9 @@ RULES = {
     "rule.coverage_in_order": "the least evidence for a score lies at or below that for high confidence",
     "rule.kpi_bars_in_order": "the lower bar of the KPIs lies at or below the higher one",
     "rule.only_investments_are_exploratory": "only an investment is exploratory; record this cost without it",
+    "rule.some_energy": "name hours, money or attention",
+    "rule.undirected_serves_no_promise": "undirected hours serve no promise",
+    "rule.one_entry_a_subject": "name every subject once",
     "rule.some_ceiling": "name the most money, the most hours or both",
     "rule.decimal_as_text": 'write a decimal as text, for example "0.25"; binary floats lose digits',
     "rule.decimal": 'a decimal has digits and one point, for example "12.5"',
@@ -254,6 +257,12 @@ TEXTS = {
         "Only an investment is exploratory. Record this cost without it.",
         "Alleen een investering is verkennend. Leg deze kosten zonder dat vast.",
     ),
+    "rule.some_energy": Words("Name hours, money or attention.", "Noem uren, geld of aandacht."),
+    "rule.undirected_serves_no_promise": Words(
+        "Hours that served a promise are directed. Choose directed, or leave the promise out.",
+        "Uren voor een toezegging zijn gericht. Kies gericht, of laat de toezegging weg.",
+    ),
+    "rule.one_entry_a_subject": Words("Name every subject once.", "Noem elk onderwerp één keer."),
     "rule.some_ceiling": Words(
         "Name the most money, the most hours or both.", "Noem het hoogste bedrag, het hoogste aantal uren of allebei."
     ),

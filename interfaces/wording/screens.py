@@ -171,6 +171,8 @@ TEXTS = {
     "concept.weights": Words("Weights of fairness", "Gewichten van billijkheid"),
     "concept.assessments": Words("How people experience it", "Hoe mensen het ervaren"),
     "concept.early_warnings": Words("Early warnings", "Vroegtijdige waarschuwingen"),
+    "concept.energy": Words("Energy and attention", "Energie en aandacht"),
+    "concept.meetings": Words("Meetings", "Overleggen"),
     "concept.effort": Words("Effort and ceilings", "Inzet en plafonds"),
     "concept.disputes": Words("Disputes", "Geschillen"),
     "concept.dependence": Words("Dependence and independence", "Afhankelijkheid en zelfstandigheid"),

@@ -23,7 +23,6 @@ from domain.delivery import AgreeDeliveryProfile
 from domain.disclosures import AgreeDisclosure, DropDisclosure, JudgeDisclosure, MakeDisclosure
 from domain.disputes import RaiseDispute, ResolutionLevel, ResolveDispute
 from domain.early_warnings import ReportIssue, WarnEarly
-from domain.effort import DeclareLastDay, DeclareMonthlyCeiling, RequireEffort
 from domain.erasures import AskErasure, ConfirmErasure, RecordErasure, WithdrawErasure
 from domain.evidence import LayEvidence
 from domain.facts import Change, Command
@@ -50,7 +49,7 @@ from domain.pain_gain import AgreePainGain, DropPainGain, RecordOutturn
 from domain.people import Role
 from domain.price_rules import AgreePriceRule, DropPriceRule, RecordOrder, RequestRepricing, SettlePrice
 from domain.pricing.applicability import DecidedBy
-from domain.promises import AcceptPromise, KeepPromise, MakePromise, ReleasePromise, ReportBrokenPromise
+from domain.promises import AcceptPromise, KeepPromise, MakePromise, ReleasePromise
 from domain.renegotiation import (
     AnswerRenegotiation,
     ConcludeRenegotiation,
@@ -77,6 +76,7 @@ from domain.weights import (
 from tests.domain.builders import END, START, a_clause, a_driver, a_stress_test, reported_figures, shared
 from tests.domain.pricing.builders import SHARED_TARGET, a_request, a_rule, applicability
 from tests.domain.situations import NOTES, Situation, Strategy, one_of_these_or
+from tests.domain.strategies_of_conduct import CHANGES_OF_CONDUCT, COMMANDS_OF_CONDUCT
 from tests.domain.strategies_of_course import CHANGES_OF_COURSE, COMMANDS_OF_COURSE
 from tests.domain.strategies_of_relation import CHANGES_OF_RELATION, COMMANDS_OF_RELATION
 
@@ -86,7 +86,6 @@ GOALS = st.sampled_from(("clean", "green"))
 KPIS = st.sampled_from(("inspection", "smiles"))
 DRIVERS = st.sampled_from(("labour", "fuel"))
 TOPICS = st.sampled_from(("earning_model", "planning"))
-TEAMS = st.just("planning")
 OPTIONS = st.sampled_from(("year-5", "year-6"))
 SHARES = st.sampled_from((Decimal(0), Decimal("0.5"), Decimal(1)))
 WEIGHTS = st.sampled_from((Decimal("0.4"), Decimal("0.6"), Decimal(1)))
@@ -186,7 +185,6 @@ CHANGES: dict[type[Change], Callable[[Situation], Strategy]] = {
     ),
     AgreeArrangement: lambda s: st.builds(AgreeArrangement, arrangement=ARRANGEMENTS, title=TITLES),
     DropArrangement: lambda s: st.builds(DropArrangement, arrangement=ARRANGEMENTS, reason=TITLES),
-    RequireEffort: lambda s: st.builds(RequireEffort, required=st.booleans()),
     DropDisclosure: lambda s: st.builds(DropDisclosure, disclosure=s.disclosure(), reason=TITLES),
     AgreePriceRule: lambda s: st.builds(AgreePriceRule, rule=RULES, base_price=WEIGHTS),
     DropPriceRule: lambda s: st.builds(DropPriceRule, item=ITEMS, reason=TITLES),
@@ -194,6 +192,7 @@ CHANGES: dict[type[Change], Callable[[Situation], Strategy]] = {
         AgreePainGain, pain_gain=TARGETS, title=TITLES, target=AMOUNTS, terms=st.just(SHARED_TARGET)
     ),
     DropPainGain: lambda s: st.builds(DropPainGain, pain_gain=TARGETS, reason=TITLES),
+    **CHANGES_OF_CONDUCT,
     **CHANGES_OF_RELATION,
     **CHANGES_OF_COURSE,
 }
@@ -329,11 +328,6 @@ COMMANDS: dict[type[Command], Callable[[Situation], Strategy]] = {
     ),
     AcceptPromise: lambda s: st.builds(AcceptPromise, **_on(s, promise=s.promise())),
     KeepPromise: lambda s: st.builds(KeepPromise, **_fact(s, promise=s.promise())),
-    ReportBrokenPromise: lambda s: st.builds(ReportBrokenPromise, **_fact(s, promise=s.promise(), reason=NOTES)),
-    DeclareMonthlyCeiling: lambda s: st.builds(
-        DeclareMonthlyCeiling, **_fact(s, hours=WEIGHTS, team=st.none() | TEAMS)
-    ),
-    DeclareLastDay: lambda s: st.builds(DeclareLastDay, **_fact(s, last_day=st.none() | s.day())),
     ReleasePromise: lambda s: st.builds(ReleasePromise, **_on(s, promise=s.promise(), reason=NOTES)),
     OpenRound: lambda s: st.builds(OpenRound, **_on(s, round=ROUNDS, title=TITLES, closes_on=st.just(END))),
     SubmitAssessment: lambda s: st.builds(SubmitAssessment, **_on(s, round=ROUNDS, scores=SCORES)),
@@ -354,6 +348,7 @@ COMMANDS: dict[type[Command], Callable[[Situation], Strategy]] = {
         SettlePrice, **_fact(s, item=ITEMS, period=PERIODS, base_amount=AMOUNTS, amount=AMOUNTS)
     ),
     RecordOutturn: lambda s: st.builds(RecordOutturn, **_fact(s, pain_gain=TARGETS, outturn=AMOUNTS)),
+    **COMMANDS_OF_CONDUCT,
     **COMMANDS_OF_RELATION,
     **COMMANDS_OF_COURSE,
 }
