@@ -96,6 +96,7 @@ class JointStartIncomplete(Refused):
 
     undiscussed: tuple[StartTopic, ...]
     silent: tuple[PartyId, ...]
+    unbridgeable: tuple[Title, ...]
 
 
 @dataclass(eq=False)
@@ -152,11 +153,11 @@ def _activate(partnership: Partnership, command: ActivatePartnership, author: Au
 
 
 def _require_joint_start(partnership: Partnership) -> None:
-    """Check that the joint start is complete, if the parties agreed one."""
+    """Check that the joint start is complete, if the parties agreed one, and that no difference is unbridgeable."""
     start, parties = partnership.start, frozenset(partnership.parties)
-    undiscussed, silent = start.undiscussed(parties), start.silent(parties)
-    if undiscussed or silent:
-        raise JointStartIncomplete(undiscussed, silent)
+    lacking = (start.undiscussed(parties), start.silent(parties), start.unbridgeable())
+    if any(lacking):
+        raise JointStartIncomplete(*lacking)
 
 
 def opened(event: PartnershipOpened) -> Partnership:

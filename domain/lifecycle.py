@@ -68,7 +68,11 @@ from domain.relation import (
 from domain.results import filing, ideas, impacts
 from domain.running import RunningClock
 from domain.start import (
+    culture,
+    differences,
+    intake,
     motives,
+    ranking,
     sessions,
 )
 from domain.state import Partnership
@@ -172,6 +176,10 @@ CONCEPTS: tuple[Concept, ...] = (
     _concept(contests),
     _concept(sessions),
     _concept(motives),
+    _concept(culture),
+    _concept(differences),
+    _concept(intake),
+    _concept(ranking),
     _concept(key_roles),
     _concept(leaving),
     _concept(activities),

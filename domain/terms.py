@@ -36,6 +36,7 @@ from domain.relation import (
     relationship_type,
 )
 from domain.start import (
+    ranking,
     sessions,
 )
 from domain.work import deliverables, packages, synergies
@@ -66,6 +67,7 @@ Change: TypeAlias = Annotated[
     | effort.Change
     | arrangements.Change
     | sessions.Change
+    | ranking.Change
     | weights.Change
     | plan.Change,
     Field(discriminator="change"),

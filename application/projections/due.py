@@ -17,6 +17,7 @@ from domain.option_decisions import OptionDeclined, OptionExercised, OptionExerc
 from domain.options import OptionGranted
 from domain.renegotiation import Ground, RenegotiationAnswered, RenegotiationConcluded, RenegotiationOpened
 from domain.risk import ClauseRevised
+from domain.start.intake import IntakeStopped
 from domain.table import ProposalCountered, ProposalExpired, ProposalLaid, ProposalWithdrawn
 from domain.termination import EndingAgreed, NoticeGiven, NoticeWithdrawn, PartnershipEnded
 
@@ -190,7 +191,7 @@ def _goes_on(_event: NoticeWithdrawn) -> Iterable[Consequence]:
     yield Ends(DeadlineKind.NOTICE_ENDS, WHOLE)
 
 
-def _ended(_event: PartnershipEnded) -> Iterable[Consequence]:
+def _ended(_event: PartnershipEnded | IntakeStopped) -> Iterable[Consequence]:
     for kind in _END:
         yield Ends(kind, WHOLE)
 
@@ -220,5 +221,6 @@ RULES: Final[Mapping[type[Event], Rule]] = {
     EndingAgreed: _ends_early,
     NoticeWithdrawn: _goes_on,
     PartnershipEnded: _ended,
+    IntakeStopped: _ended,
 }
 """What each event does to the deadlines: those of the table, of options, of talks and of the end."""

@@ -14,6 +14,7 @@ from domain.contract import TermAgreed
 from domain.facts import Event
 from domain.formation import PartnershipActivated, PartnershipOpened
 from domain.option_decisions import OptionExercised, OptionExercisedJointly
+from domain.start.intake import IntakeStopped
 from domain.state import Status
 from domain.termination import PartnershipEnded
 
@@ -184,7 +185,7 @@ def _about_partnership(recorded: Recorded) -> Iterable[Write]:
             yield from _opened(recorded, event)
         case PartnershipActivated():
             yield _STATUS, {"partnership": partnership, "status": Status.ACTIVE.value}
-        case PartnershipEnded():
+        case PartnershipEnded() | IntakeStopped():
             yield _STATUS, {"partnership": partnership, "status": Status.ENDED.value}
         case TermAgreed():
             yield _TERM, {"partnership": partnership, "starts": day(event.start), "ends": day(event.end)}

@@ -1,7 +1,8 @@
 """What the parties discussed and said before they start together, as far as a later decision needs it."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from datetime import date
 
 
 @dataclass(frozen=True)
@@ -24,6 +25,24 @@ class Point:
 
 
 @dataclass(frozen=True)
+class Difference:
+    """A difference between the parties: at which version it was named, and which parties judged it unbridgeable."""
+
+    version: int
+    title: str
+    judged: bool = False
+    unbridgeable_for: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True)
+class Rematch:
+    """That the culture is to be judged again by a day; what was judged before the version does not count."""
+
+    due: date
+    since: int
+
+
+@dataclass(frozen=True)
 class JointStart:
     """The start of a partnership: what it takes, what was discussed, and who said when it is a success.
 
@@ -36,6 +55,11 @@ class JointStart:
     points: Mapping[int, Point] = field(default_factory=dict)
     points_raised: int = 0
     successes: Mapping[int, str] = field(default_factory=dict)
+    rankings: Mapping[int, tuple[str, tuple[str, ...]]] = field(default_factory=dict)
+    differences: Mapping[int, Difference] = field(default_factory=dict)
+    differences_named: int = 0
+    cultures: Mapping[int, str] = field(default_factory=dict)
+    rematch: Rematch | None = None
 
     def undiscussed(self, parties: frozenset[str]) -> tuple[str, ...]:
         """Name the required topics that no session with all these parties discussed; none when nothing is required."""
@@ -47,3 +71,16 @@ class JointStart:
         """Name the parties that did not say when it is a success; none when nothing is required."""
         said = frozenset(self.successes.values())
         return tuple(sorted(parties - said)) if self.topics is not None else ()
+
+    def unbridgeable(self) -> tuple[str, ...]:
+        """Name the differences that a party judged unbridgeable."""
+        return tuple(one.title for one in self.differences.values() if one.unbridgeable_for)
+
+    def rankings_of(self, parties: Iterable[str]) -> tuple[tuple[str, ...], ...] | None:
+        """Give the last ranking of each party; None while one of them has ranked nothing."""
+        latest = {party: ranking for _, (party, ranking) in sorted(self.rankings.items())}
+        return tuple(latest[party] for party in parties) if latest.keys() >= set(parties) else None
+
+    def judged_since(self, version: int) -> frozenset[str]:
+        """Name the parties that judged the culture after a version."""
+        return frozenset(party for judged, party in self.cultures.items() if judged > version)

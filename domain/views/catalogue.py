@@ -6,10 +6,14 @@ from typing import Final
 from domain.facts import Event
 from domain.views import (
     arrangements,
+    culture,
     energy,
+    joint_start,
     meetings,
+    motives,
     relation,
     results,
+    start_priorities,
     work,
     workload,
 )
@@ -25,6 +29,10 @@ VIEWS: Final[tuple[Viewing, ...]] = (
     work.VIEWING,
     energy.VIEWING,
     meetings.VIEWING,
+    joint_start.VIEWING,
+    motives.VIEWING,
+    start_priorities.VIEWING,
+    culture.VIEWING,
 )  # fmt: skip
 
 VIEW_OF: Final[Mapping[str, Viewing]] = {viewing.name: viewing for viewing in VIEWS}

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
-from typing import Annotated, TypeAlias
+from typing import Annotated, TypeAlias, TypeVar
 
 from pydantic import Field
 
@@ -13,6 +13,8 @@ from domain.formation import PartnershipOpened
 from domain.relationship.view import RelationshipView, relationship_view
 from domain.sharing.inputs import IndexSeries
 from domain.stated import Stated, standing_claims
+
+Told = TypeVar("Told", bound=Event)
 
 EventNumber: TypeAlias = Annotated[int, Field(ge=1, description="The event it rests on."), Refers("event")]
 
@@ -54,6 +56,10 @@ class Moment:
     def facts(self, *kinds: type[Event]) -> tuple[Stated, ...]:
         """Give the events of some kinds that count on the day, in the order of the record."""
         return tuple(one for one in self.standing if isinstance(one.event, kinds))
+
+    def told(self, kind: type[Told]) -> tuple[tuple[int, Told], ...]:
+        """Give the events of one kind that count on the day, each after its place in the record."""
+        return tuple((one.version, one.event) for one in self.standing if isinstance(one.event, kind))
 
     @cached_property
     def opening(self) -> PartnershipOpened:

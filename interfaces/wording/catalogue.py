@@ -16,6 +16,7 @@ from interfaces.wording import (
     contests,
     contributions,
     course_views,
+    culture,
     decisions,
     delivery,
     disclosures,
@@ -37,6 +38,7 @@ from interfaces.wording import (
     goals,
     impact,
     indexes,
+    intake,
     key_people,
     law,
     market,
@@ -66,6 +68,7 @@ from interfaces.wording import (
     sessions,
     sharing,
     standing,
+    start_views,
     stress,
     support,
     suppositions,
@@ -150,6 +153,9 @@ _MODULES = (
     relationship_type,
     parting,
     course_views,
+    culture,
+    intake,
+    start_views,
 )
 
 

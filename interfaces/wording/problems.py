@@ -59,6 +59,7 @@ RULES = {
     "rule.item_once": "every statement stands once in a round",
     "rule.score_once": "every statement has one score",
     "rule.round_open": "the round closes on or after the day it opens",
+    "rule.priority_once": "every priority stands once",
     "rule.topic_once": "every topic stands once",
     "rule.some_text": "write at least one character",
     "rule.invisible": "remove the invisible control characters from this text",
@@ -149,6 +150,7 @@ TEXTS = {
     ),
     "rule.one_rounding_a_stage": Words("Round every stage once.", "Rond elke stap één keer af."),
     "rule.one_moment_a_month": Words("Name at most one day in a month.", "Noem hoogstens één dag per maand."),
+    "rule.priority_once": Words("Name every priority once.", "Noem elke prioriteit één keer."),
     "rule.topic_once": Words("Name every topic once.", "Noem elk onderwerp één keer."),
     "rule.ordered_first": Words(
         "Choose a day of delivery on or after the day of the order.",

@@ -96,9 +96,9 @@ REFUSALS = {
     ),
     "JointStartIncomplete": Words(
         "The joint start is not complete.[ Discuss with every party present: {undiscussed}.]"
-        "[ Not yet said when it is a success: {silent}.]",
+        "[ Not yet said when it is a success: {silent}.][ Judged unbridgeable: {unbridgeable}.]",
         "De gezamenlijke start is nog niet af.[ Bespreek met elke partij erbij: {undiscussed}.]"
-        "[ Zei nog niet wanneer het een succes is: {silent}.]",
+        "[ Zei nog niet wanneer het een succes is: {silent}.][ Onoverbrugbaar genoemd: {unbridgeable}.]",
     ),
 }
 

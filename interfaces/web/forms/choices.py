@@ -40,6 +40,7 @@ OPEN = frozenset(
         "strength",
         "series",
         "start_topic",
+        "priority",
     }
 )
 """Kinds of thing of which the known ones are suggested while a new one may be named as well."""

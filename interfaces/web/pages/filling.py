@@ -135,13 +135,17 @@ def _matters(visit: Visit) -> Known:
 
 
 def _start(visit: Visit) -> Known:
-    """Give the points of joint sessions that the own party has yet to settle."""
-    points, own = visit.place.state.start.points, visit.place.own
+    """Give the points that the own party has yet to settle, the differences, and what was ranked so far."""
+    start, own = visit.place.state.start, visit.place.own
     return {
         "point": [
             (str(number), f"{number}. {one.title}")
-            for number, one in points.items()
+            for number, one in start.points.items()
             if one.owner == own and one.settled is None
+        ],
+        "difference": [(str(number), f"{number}. {one.title}") for number, one in start.differences.items()],
+        "priority": [
+            (name, name) for name in dict.fromkeys(one for _, ranked in start.rankings.values() for one in ranked)
         ],
     }
 
