@@ -55,6 +55,7 @@ from domain import (
     termination,
     weights,
 )
+from domain.clocks import claims, notice_clauses, quotations, reminders, renewals, silent_claims
 from domain.errors import NotFound
 from domain.exit import acceptance, final_account, lessons, plan
 from domain.facts import CLOCK_PARTY, Agreement, Author, Change, Command, Event
@@ -145,6 +146,12 @@ CONCEPTS: tuple[Concept, ...] = (
     _concept(early_warnings),
     _concept(disputes),
     _concept(reports),
+    _concept(notice_clauses),
+    _concept(claims),
+    _concept(quotations),
+    _concept(silent_claims),
+    _concept(renewals),
+    _concept(reminders),
     _concept(termination),
     _concept(disclosures),
     _concept(delivery),

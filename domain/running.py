@@ -21,6 +21,13 @@ class ClockKind(StrEnum):
     PROMISE = "promise"
     DISCLOSURE = "disclosure"
     TALK = "talk"
+    RENEWAL = "renewal"
+    CLAIM_KNOWN = "claim-known"
+    CLAIM_NOTIFIED = "claim-notified"
+    CLAIM_QUOTING = "claim-quoting"
+    CLAIM_QUOTED = "claim-quoted"
+    CLAIM_ASSESSING = "claim-assessing"
+    REMINDER = "reminder"
 
 
 @dataclass(frozen=True)

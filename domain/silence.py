@@ -5,6 +5,7 @@ from datetime import date
 from decimal import Decimal
 
 from domain import pending
+from domain.clocks.reminders import reminders_of
 from domain.facts import Command
 from domain.lifecycle import CONCEPTS, Clocks
 from domain.renegotiation import Ground, OpenRenegotiation
@@ -16,7 +17,8 @@ _SOURCES: tuple[Clocks, ...] = (pending.clocks, *(concept.clocks for concept in 
 
 def running_clocks(partnership: Partnership) -> tuple[RunningClock, ...]:
     """Give every clock that runs, the one that runs out first in front."""
-    running = (clock for source in _SOURCES for clock in source(partnership))
+    running = [clock for source in _SOURCES for clock in source(partnership)]
+    running.extend(reminders_of(partnership, running))
     return tuple(sorted(running, key=lambda clock: clock.last_day))
 
 

@@ -15,6 +15,7 @@ from domain.calendar import Granularity
 from domain.clauses import Clause, Driver
 from domain.facts import Change
 from domain.matters import Dispute, Issue, Promise
+from domain.memory.clocks import Clocks
 from domain.memory.commitments import Commitments
 from domain.memory.course import Course
 from domain.memory.key_people import KeyPeople
@@ -280,6 +281,7 @@ class Partnership:
     relation: Relation = field(default_factory=Relation)
     key_people: KeyPeople = field(default_factory=KeyPeople)
     work: Work = field(default_factory=Work)
+    clocks: Clocks = field(default_factory=Clocks)
     version: int = 0
 
 

@@ -29,6 +29,7 @@ from domain import (
     termination,
     weights,
 )
+from domain.clocks import notice_clauses, reminders, renewals
 from domain.exit import plan
 from domain.key_people import key_roles
 from domain.relation import (
@@ -65,6 +66,9 @@ Change: TypeAlias = Annotated[
     | pain_gain.Change
     | disclosures.Change
     | effort.Change
+    | notice_clauses.Change
+    | reminders.Change
+    | renewals.Change
     | arrangements.Change
     | sessions.Change
     | ranking.Change

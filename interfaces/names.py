@@ -11,6 +11,8 @@ def names_of(partnership: Partnership) -> dict[str, str]:
         **{short: price.title for short, price in partnership.prices.items()},
         **{short: target.title for short, target in partnership.targets.items()},
         **{short: option.title for short, option in partnership.options.items()},
+        **{short: clause.title for short, clause in partnership.clocks.notices.clauses.items()},
+        **{short: claim.title for short, claim in partnership.clocks.notices.claims.items()},
         **{short: arrangement.title for short, arrangement in partnership.arrangements.items()},
         **{short: asked.title for short, asked in partnership.rounds.items()},
         **{short: activity.title for short, activity in partnership.work.activities.items()},

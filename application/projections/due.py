@@ -11,6 +11,7 @@ from typing import Any, Final, TypeAlias
 
 from domain.assent import AssentGiven, ObjectionRaised, ProposalAdopted
 from domain.assessments import AssessmentSubmitted, RoundClosed, RoundOpened
+from domain.clocks.renewals import ContractRenewed
 from domain.contract import TermAgreed
 from domain.facts import Event
 from domain.option_decisions import OptionDeclined, OptionExercised, OptionExercisedJointly, OptionLapsed
@@ -142,6 +143,10 @@ def _exercised(event: OptionExercised | OptionExercisedJointly) -> Iterable[Cons
     yield Starts(DeadlineKind.TERM_ENDS, WHOLE, event.new_end, Silence.CONTRACT_ENDS)
 
 
+def _renewed(event: ContractRenewed) -> Iterable[Consequence]:
+    yield Starts(DeadlineKind.TERM_ENDS, WHOLE, event.new_end, Silence.CONTRACT_ENDS)
+
+
 def _asked(event: RenegotiationOpened) -> Iterable[Consequence]:
     yield Starts(
         DeadlineKind.RENEGOTIATION_ANSWER_DUE,
@@ -217,6 +222,7 @@ RULES: Final[Mapping[type[Event], Rule]] = {
     AssessmentSubmitted: _assessed,
     RoundClosed: _closed,
     TermAgreed: _term,
+    ContractRenewed: _renewed,
     NoticeGiven: _ends_early,
     EndingAgreed: _ends_early,
     NoticeWithdrawn: _goes_on,

@@ -10,6 +10,7 @@ from application.projections.members import REFRESH, SCHEMA, about_members
 from application.projections.projection import Projection, Write, day, moment, stream, touched
 from application.store.envelope import Recorded
 from application.store.port import Params, Value
+from domain.clocks.renewals import ContractRenewed
 from domain.contract import TermAgreed
 from domain.facts import Event
 from domain.formation import PartnershipActivated, PartnershipOpened
@@ -189,7 +190,7 @@ def _about_partnership(recorded: Recorded) -> Iterable[Write]:
             yield _STATUS, {"partnership": partnership, "status": Status.ENDED.value}
         case TermAgreed():
             yield _TERM, {"partnership": partnership, "starts": day(event.start), "ends": day(event.end)}
-        case OptionExercised() | OptionExercisedJointly():
+        case OptionExercised() | OptionExercisedJointly() | ContractRenewed():
             yield _END, {"partnership": partnership, "ends": day(event.new_end)}
         case Event():
             return

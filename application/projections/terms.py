@@ -6,6 +6,7 @@ from typing import Any, ClassVar, Final
 from application.projections.projection import Projection, Write, as_json, day, stream
 from application.store.envelope import Recorded
 from application.store.port import Value
+from domain.clocks.renewals import ContractRenewed
 from domain.contract import ParametersAgreed, TermAgreed, ValueAgreed
 from domain.corrections import FactStruck
 from domain.facts import Event
@@ -148,7 +149,7 @@ def _about_terms(recorded: Recorded) -> Iterable[Write]:
             fields = _plain(event, "start", "end", "granularity", "notice_months")
             yield _agreed(recorded, "term", "", fields)
             yield _agreed(recorded, "end", "", {"end": fields["end"]})
-        case OptionExercised() | OptionExercisedJointly():
+        case OptionExercised() | OptionExercisedJointly() | ContractRenewed():
             yield _agreed(recorded, "end", "", {"end": event.new_end.isoformat()})
         case NoticeGiven() | EndingAgreed():
             yield _agreed(

@@ -12,6 +12,7 @@ from decimal import Decimal
 from typing import Any, Final, TypeAlias
 
 from domain.calendar import Period
+from domain.clocks.renewals import ContractRenewed
 from domain.contests import ContestConceded, ContestSettled
 from domain.contract import TermAgreed
 from domain.corrections import FactStruck
@@ -148,7 +149,9 @@ def _term(gathered: _Gathered, _ref: str, event: TermAgreed) -> _Gathered:
     return replace(gathered, term_end=event.end)
 
 
-def _extended(gathered: _Gathered, _ref: str, event: OptionExercised | OptionExercisedJointly) -> _Gathered:
+def _extended(
+    gathered: _Gathered, _ref: str, event: OptionExercised | OptionExercisedJointly | ContractRenewed
+) -> _Gathered:
     return replace(gathered, term_end=event.new_end)
 
 
@@ -242,6 +245,7 @@ _GATHER: Final[Mapping[type[Event], _Gather]] = {
     TermAgreed: _term,
     OptionExercised: _extended,
     OptionExercisedJointly: _extended,
+    ContractRenewed: _extended,
     NoticeGiven: _ends_early,
     EndingAgreed: _ends_early,
     NoticeWithdrawn: _goes_on,

@@ -12,6 +12,7 @@ from datetime import date
 from typing import Any, Final, TypeAlias
 
 from domain.clauses import AmountBand
+from domain.clocks.renewals import ContractRenewed
 from domain.contests import ContestConceded, ContestSettled
 from domain.contract import Parameters, ParametersAgreed, TermAgreed, ValueAgreed
 from domain.corrections import FactStruck
@@ -122,7 +123,9 @@ def _term(gathered: _Gathered, ref: str, event: TermAgreed) -> _Gathered:
     return replace(gathered, term=event, end=event.end, term_ref=ref)
 
 
-def _extended(gathered: _Gathered, _ref: str, event: OptionExercised | OptionExercisedJointly) -> _Gathered:
+def _extended(
+    gathered: _Gathered, _ref: str, event: OptionExercised | OptionExercisedJointly | ContractRenewed
+) -> _Gathered:
     return replace(gathered, end=event.new_end)
 
 
@@ -207,6 +210,7 @@ _GATHER: Final[Mapping[type[Event], _Gather]] = {
     TermAgreed: _term,
     OptionExercised: _extended,
     OptionExercisedJointly: _extended,
+    ContractRenewed: _extended,
     NoticeGiven: _ends_early,
     EndingAgreed: _ends_early,
     NoticeWithdrawn: _goes_on,

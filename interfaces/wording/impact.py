@@ -35,12 +35,4 @@ TEXTS = {
     "impact.compare": Words("Compare every figure", "Vergelijk elk cijfer"),
 }
 
-VALUES = {
-    "ClockKind.answer": Words("Answer to a proposal", "Antwoord op een voorstel"),
-    "ClockKind.expiry": Words("A proposal expires", "Voorstel vervalt"),
-    "ClockKind.option": Words("Decision about an option", "Besluit over een optie"),
-    "ClockKind.assessment": Words("Assessments", "Beoordelingen"),
-    "ClockKind.promise": Words("Promise", "Toezegging"),
-    "ClockKind.disclosure": Words("Disclosure", "Inzage"),
-    "ClockKind.talk": Words("Answer to a renegotiation", "Antwoord op een heronderhandeling"),
-}
+VALUES = {}

@@ -32,6 +32,8 @@ FAULTS = {
 
 RULES = {
     "rule.shares_add_up": "the shares of a band add up to 1, not to {total}",
+    "rule.quotations_in_full": "say how long a quotation and the reply to it may take, or neither",
+    "rule.assessment_for_quotation": "an own assessment takes the place of a quotation: say how long that may take",
     "rule.last_band_open": 'the last band is open: give it "upto": null',
     "rule.only_last_open": "only the last band is open",
     "rule.bounds_rise": "the upper bounds of the bands rise",
@@ -124,6 +126,14 @@ TEXTS = {
     "rule.shares_add_up": Words(
         "The shares of a band add up to 100%. Now they add up to {total} of 1.",
         "De aandelen in een schijf zijn samen 100 %. Nu zijn ze samen {total} van 1.",
+    ),
+    "rule.quotations_in_full": Words(
+        "Say within how long a quotation is given and within how long it is answered, or leave both empty.",
+        "Zeg binnen welke tijd een offerte komt en binnen welke tijd die wordt beantwoord, of laat beide leeg.",
+    ),
+    "rule.assessment_for_quotation": Words(
+        "An own assessment takes the place of a quotation. Say how long a quotation may take.",
+        "Een eigen waardering komt in plaats van een offerte. Zeg hoe lang een offerte mag duren.",
     ),
     "rule.last_band_open": Words(
         "Leave the upper bound of the last band empty: it has no end.",

@@ -74,6 +74,7 @@ from domain.weights import (
     SubmitWeights,
 )
 from tests.domain.builders import END, START, a_clause, a_driver, a_stress_test, reported_figures, shared
+from tests.domain.clocks.strategies import CHANGES_OF_CLOCKS, COMMANDS_OF_CLOCKS
 from tests.domain.pricing.builders import SHARED_TARGET, a_request, a_rule, applicability
 from tests.domain.situations import NOTES, Situation, Strategy, one_of_these_or
 from tests.domain.strategies_of_conduct import CHANGES_OF_CONDUCT, COMMANDS_OF_CONDUCT
@@ -195,6 +196,7 @@ CHANGES: dict[type[Change], Callable[[Situation], Strategy]] = {
     **CHANGES_OF_CONDUCT,
     **CHANGES_OF_RELATION,
     **CHANGES_OF_COURSE,
+    **CHANGES_OF_CLOCKS,
 }
 
 
@@ -351,6 +353,7 @@ COMMANDS: dict[type[Command], Callable[[Situation], Strategy]] = {
     **COMMANDS_OF_CONDUCT,
     **COMMANDS_OF_RELATION,
     **COMMANDS_OF_COURSE,
+    **COMMANDS_OF_CLOCKS,
 }
 
 

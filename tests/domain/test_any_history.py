@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
 from domain.assent import AssentGiven, GiveAssent, ProposalAdopted
+from domain.clocks.renewals import ContractRenewed
 from domain.errors import DomainError
 from domain.facts import CLOCK_PARTY, Act, Author, Command, Event
 from domain.formation import OpenPartnership
@@ -155,7 +156,7 @@ class AnyHistory(RuleBasedStateMachine):
         for number in adopted:
             assert self.assents[number] == set(self.partnership.parties)
         if not adopted:
-            exercised = any(isinstance(event, OptionExercised) for event in events)
+            exercised = any(isinstance(event, OptionExercised | ContractRenewed) for event in events)
             assert agreed_terms(self.partnership) == agreed_terms(before)
             assert exercised or self.partnership.term == before.term
 

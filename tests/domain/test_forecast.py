@@ -1,12 +1,14 @@
 """What the forecast tells is what happens when nobody acts, day after day."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
+from typing import Any
 
 from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import precondition, rule
 
+from domain.clocks.reminders import ReminderGiven
 from domain.facts import Event
 from domain.forecast import forecast
 from domain.lifecycle import decide, replay
@@ -29,6 +31,8 @@ from tests.domain.builders import (
     laid,
     standing,
 )
+from tests.domain.clocks.strategies import CHANGES_OF_CLOCKS, COMMANDS_OF_CLOCKS
+from tests.domain.situations import Situation
 from tests.domain.test_any_history import AnyHistory
 
 EXPIRES = DUE + timedelta(days=30)
@@ -52,6 +56,11 @@ def told(partnership: Partnership, *, today: date, until: date) -> list[tuple[da
     """The events of the forecast with their days."""
     happenings = forecast(partnership, today=today, until=until)
     return [(one.on, event) for one in happenings for event in one.events]
+
+
+def lasting(told: Iterable[tuple[date, Event]]) -> list[Event]:
+    """The events but for reminders, which are of no use once their day has passed."""
+    return [event for _, event in told if not isinstance(event, ReminderGiven)]
 
 
 def waiting() -> Partnership:
@@ -99,6 +108,17 @@ def test_a_clock_that_is_looked_at_late_brings_about_what_a_punctual_one_did() -
 class AnyForecast(AnyHistory):
     """Any history, in which at times nobody acts for long."""
 
+    @rule(data=st.data(), kind=st.sampled_from(list(CHANGES_OF_CLOCKS)))
+    def all_agree_on_a_clock(self, data: st.DataObject, kind: Any) -> None:
+        self.all_assent_to(data.draw(CHANGES_OF_CLOCKS[kind](Situation(self.partnership, self.today))))
+
+    @precondition(lambda self: self.partnership.clocks.notices.clauses)
+    @rule(data=st.data(), kind=st.sampled_from(list(COMMANDS_OF_CLOCKS)))
+    def somebody_acts_under_a_clock(self, data: st.DataObject, kind: Any) -> None:
+        situation = Situation(self.partnership, self.today)
+        party = data.draw(situation.party())
+        self.give(data.draw(COMMANDS_OF_CLOCKS[kind](situation)), party)
+
     @precondition(lambda self: self.today < LONG_AFTER)
     @rule(days=st.sampled_from((1, 40, 300)))
     def nobody_acts(self, days: int) -> None:
@@ -109,7 +129,7 @@ class AnyForecast(AnyHistory):
 
         assert happened == expected
         late = told(partnership, today=until, until=until)
-        assert [event for _, event in late] == [event for _, event in happened]
+        assert lasting(late) == lasting(happened)
         self.record(partnership, tuple(event for _, event in happened))
         self.today = until
         assert first_run_out(self.partnership, today=self.today) is None

@@ -12,6 +12,8 @@ from interfaces.wording import Wording
 COINED = frozenset(
     {
         "AgreeArrangement.arrangement",
+        "AgreeNoticeClause.notice_clause",
+        "RecordAwareness.claim",
         "PartyEntry.party",
         "AgreeGoal.goal",
         "AgreeKpi.kpi",

@@ -11,6 +11,7 @@ from pydantic import BaseModel
 from application.queries.proposals import ProposalInFull
 from domain import audits, lifecycle
 from domain.facts import Change, Command
+from domain.memory.notices import OPEN_STAGES
 from domain.promises import outcome_of
 from interfaces.shapes import Kind, Shape, shapes_of
 from interfaces.web.forms import Choices, Form
@@ -92,6 +93,7 @@ def known_things(visit: Visit) -> Known:
         **_work(visit),
         **_rounds(visit),
         **_start(visit),
+        **_notices(visit),
         **_people(visit),
         "series": [(one.series, one.title) for one in queries.series_list().series],
         "account": [(one.account, one.name) for one in visit.handslag.people.all() if one.organisation == own],
@@ -159,6 +161,15 @@ def _work(visit: Visit) -> Known:
         "synergy": list(work.synergies.items()),
         "strength": [(name, one.title) for name, one in work.strengths.items()],
         "work": [(name, one.title) for name, one in work.packages.items()],
+    }
+
+
+def _notices(visit: Visit) -> Known:
+    """Give the notice clauses in force and the claims that are open."""
+    notices = visit.place.state.clocks.notices
+    return {
+        "notice_clause": [(name, one.title) for name, one in notices.clauses.items() if one.in_force],
+        "claim": [(name, one.title) for name, one in notices.claims.items() if one.stage in OPEN_STAGES],
     }
 
 
