@@ -8,6 +8,7 @@ from domain.facts import Author, Event, Fact, Note, PartyId, Title
 from domain.facts import Command as AnyCommand
 from domain.guarded import require_open_dealing
 from domain.guards import require_parties
+from domain.principles.citations import Under, cited, with_decision
 from domain.state import Partnership
 
 Matter: TypeAlias = Annotated[Title, Field(description="What was decided about.")]
@@ -22,6 +23,7 @@ class RecordJointDecision(AnyCommand):
 
     matter: Matter
     decision: Annotated[Note | None, Field(description="What was decided.")] = None
+    principles: Under = ()
 
 
 class ReportUnilateralDecision(AnyCommand):
@@ -63,7 +65,9 @@ def decide(partnership: Partnership, command: Command, author: Author) -> tuple[
     match command:
         case RecordJointDecision():
             require_open_dealing(partnership, command.effective_on)
-            return (JointDecisionRecorded.of(command, author, matter=command.matter, decision=command.decision),)
+            recorded = JointDecisionRecorded.of(command, author, matter=command.matter, decision=command.decision)
+            decision = partnership.version + 1
+            return (recorded, *cited(partnership, command, author, under=command.principles, decision=decision))
         case ReportUnilateralDecision():
             require_parties(partnership, command.decided_by)
             reported = {"decided_by": command.decided_by, "matter": command.matter, "note": command.note}
@@ -71,5 +75,5 @@ def decide(partnership: Partnership, command: Command, author: Author) -> tuple[
 
 
 def evolve(partnership: Partnership, event: Recorded) -> Partnership:
-    """Give the partnership as it was: nothing that is decided later depends on these records."""
-    return partnership
+    """Give the partnership that knows a decision was taken, so that principles can be cited for it."""
+    return with_decision(partnership, event)

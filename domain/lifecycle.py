@@ -61,6 +61,7 @@ from domain.exit import acceptance, final_account, lessons, plan
 from domain.facts import CLOCK_PARTY, Agreement, Author, Change, Command, Event
 from domain.guards import refuse_correction, require_dates, require_parties
 from domain.key_people import key_roles, leaving
+from domain.principles import adoptions, citations, conflicts, stakeholders
 from domain.relation import (
     dependence,
     relation_limits,
@@ -132,6 +133,10 @@ CONCEPTS: tuple[Concept, ...] = (
     _concept(audits),
     _concept(contract),
     _concept(goals),
+    _concept(stakeholders),
+    _concept(adoptions),
+    _concept(citations),
+    _concept(conflicts),
     _concept(table),
     _concept(assent),
     _concept(evidence),

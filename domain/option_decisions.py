@@ -13,6 +13,7 @@ from domain.facts import Change as AnyChange
 from domain.facts import Command as AnyCommand
 from domain.guards import counted_from, require_running
 from domain.options import OptionLeavesGap, require_undecided, views_missing, views_opened
+from domain.principles.citations import Under, cited, with_decision
 from domain.running import ClockKind, RunningClock
 from domain.state import Option, OptionStatus, Partnership, with_entry
 
@@ -34,6 +35,7 @@ class ExerciseOption(AnyCommand):
     option: Slug
     reason: Note
     conditions: Title | None = None
+    principles: Under = ()
 
 
 class DeclineOption(AnyCommand):
@@ -43,6 +45,7 @@ class DeclineOption(AnyCommand):
 
     option: Slug
     reason: Note
+    principles: Under = ()
 
 
 class LapseOption(AnyCommand):
@@ -136,7 +139,9 @@ def decide(partnership: Partnership, command: Command, author: Author) -> tuple[
     """Decide what a decision about an option leads to."""
     option = require_undecided(partnership, command.option)
     decided = _decided(partnership, option, command, author)
-    return (decided, *views_opened(partnership, command.option, by=decided))
+    under = () if isinstance(command, LapseOption) else command.principles
+    citation = cited(partnership, command, author, under=under, decision=partnership.version + 1)
+    return (decided, *views_opened(partnership, command.option, by=decided), *citation)
 
 
 def _decided(partnership: Partnership, option: Option, command: Command, author: Author) -> Event:
@@ -202,9 +207,9 @@ def evolve(partnership: Partnership, event: Recorded) -> Partnership:
     """Give the partnership after a decision about an option."""
     match event:
         case OptionExercised() | OptionExercisedJointly():
-            return _extended(partnership, event.option, event.new_end)
+            return with_decision(_extended(partnership, event.option, event.new_end), event)
         case OptionDeclined():
-            return _closed(partnership, event.option, OptionStatus.DECLINED)
+            return with_decision(_closed(partnership, event.option, OptionStatus.DECLINED), event)
         case OptionLapsed():
             return _closed(partnership, event.option, OptionStatus.LAPSED)
 

@@ -19,6 +19,7 @@ from domain.memory.clocks import Clocks
 from domain.memory.commitments import Commitments
 from domain.memory.course import Course
 from domain.memory.key_people import KeyPeople
+from domain.memory.principles import Principles
 from domain.memory.relation import Relation
 from domain.memory.start import JointStart
 from domain.memory.work import Work
@@ -268,6 +269,7 @@ class Partnership:
     issues: Mapping[int, Issue] = field(default_factory=dict)
     disputes: Mapping[int, Dispute] = field(default_factory=dict)
     disputes_raised: int = 0
+    principles: Principles = field(default_factory=Principles)
     prices: Mapping[str, AgreedPrice] = field(default_factory=dict)
     targets: Mapping[str, AgreedTarget] = field(default_factory=dict)
     sealed_weights: Mapping[str, Kept] = field(default_factory=dict)

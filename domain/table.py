@@ -18,6 +18,7 @@ from domain.four_eyes import needs_second
 from domain.guarded import grace_of, require_in_time
 from domain.guards import require_running
 from domain.people import PersonNumber
+from domain.principles.citations import Under, cited, with_decision
 from domain.state import Partnership, Proposal, with_entry, without_entry
 from domain.terms import Change as AnyChange
 from domain.terms import terms_hash
@@ -41,6 +42,7 @@ class LayProposal(AnyCommand):
         Day | None, Field(description="First day of the terms; empty is the day of the proposal.")
     ] = None
     material: Annotated[bool, Field(description="Whether it matters enough to count as being heard.")] = True
+    principles: Under = ()
 
 
 class CounterProposal(LayProposal):
@@ -175,7 +177,9 @@ def decide(partnership: Partnership, command: Command, author: Author) -> tuple[
         case CounterProposal():
             return _counter(partnership, command, author)
         case LayProposal():
-            return (_laid(partnership, command, author, counters=None),)
+            laid = _laid(partnership, command, author, counters=None)
+            decision = partnership.version + 1
+            return (laid, *cited(partnership, command, author, under=command.principles, decision=decision))
         case WithdrawProposal():
             return _withdraw(partnership, command, author)
         case ExpireProposal():
@@ -247,7 +251,8 @@ def _counter(partnership: Partnership, command: CounterProposal, author: Author)
     require_other_party(command.counters, proposal, author)
     laid = _laid(partnership, command, author, counters=command.counters)
     countered = ProposalCountered.of(command, author, proposal=command.counters, counter=laid.proposal)
-    return (countered, laid)
+    decision = partnership.version + 2
+    return (countered, laid, *cited(partnership, command, author, under=command.principles, decision=decision))
 
 
 def _withdraw(partnership: Partnership, command: WithdrawProposal, author: Author) -> tuple[Event, ...]:
@@ -268,7 +273,7 @@ def evolve(partnership: Partnership, event: Recorded) -> Partnership:
     """Give the partnership after an event about a proposal."""
     match event:
         case ProposalLaid():
-            return _with_proposal(partnership, event)
+            return with_decision(_with_proposal(partnership, event), event)
         case ProposalCountered() | ProposalWithdrawn() | ProposalExpired():
             return off_the_table(partnership, event.proposal)
 

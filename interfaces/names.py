@@ -20,6 +20,8 @@ def names_of(partnership: Partnership) -> dict[str, str]:
         **partnership.work.synergies,
         **{short: strength.title for short, strength in partnership.work.strengths.items()},
         **{short: package.title for short, package in partnership.work.packages.items()},
+        **{short: one.title for short, one in partnership.principles.stakeholders.items()},
+        **{short: one.title for short, one in partnership.principles.known.items()},
         **{short: kpi.title for short, kpi in partnership.kpis.items()},
         **{short: goal.title for short, goal in partnership.goals.items()},
         **{short: party.name for short, party in partnership.parties.items()},

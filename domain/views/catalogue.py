@@ -11,6 +11,7 @@ from domain.views import (
     joint_start,
     meetings,
     motives,
+    principles,
     relation,
     results,
     start_priorities,
@@ -33,6 +34,7 @@ VIEWS: Final[tuple[Viewing, ...]] = (
     motives.VIEWING,
     start_priorities.VIEWING,
     culture.VIEWING,
+    principles.VIEWING,
 )  # fmt: skip
 
 VIEW_OF: Final[Mapping[str, Viewing]] = {viewing.name: viewing for viewing in VIEWS}

@@ -19,6 +19,7 @@ from domain.assessments import USUAL_ITEMS
 from domain.disclosures import KNOWN_TOPICS
 from domain.errors import DomainError
 from domain.facts import Event
+from domain.principles.adoptions import KNOWN_THEMES
 from domain.start.sessions import USUAL_TOPICS
 from interfaces.formats import LANGUAGES, Formats, Unreadable, formats
 from interfaces.shapes import Shape, shapes_of, shapes_of_facts
@@ -39,6 +40,7 @@ _KNOWN_NAMES = (
     "value",
     "joint_goal",
     *KNOWN_TOPICS,
+    *KNOWN_THEMES,
     *USUAL_ITEMS,
     *USUAL_TOPICS,
 )

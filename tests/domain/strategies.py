@@ -73,6 +73,7 @@ from domain.weights import (
     ExpectedItems,
     SubmitWeights,
 )
+from tests.domain import principle_strategies
 from tests.domain.builders import END, START, a_clause, a_driver, a_stress_test, reported_figures, shared
 from tests.domain.clocks.strategies import CHANGES_OF_CLOCKS, COMMANDS_OF_CLOCKS
 from tests.domain.pricing.builders import SHARED_TARGET, a_request, a_rule, applicability
@@ -309,7 +310,10 @@ COMMANDS: dict[type[Command], Callable[[Situation], Strategy]] = {
     RecordHours: lambda s: st.builds(RecordHours, **_fact(s, hours=WEIGHTS, what=TITLES)),
     RecordBenefit: lambda s: st.builds(RecordBenefit, **_fact(s, amount=AMOUNTS, what=TITLES)),
     DeclareCeiling: lambda s: st.builds(DeclareCeiling, **_fact(s, money=AMOUNTS, hours=st.none() | WEIGHTS)),
-    RecordJointDecision: lambda s: st.builds(RecordJointDecision, **_fact(s, matter=TITLES, decision=NOTES)),
+    RecordJointDecision: lambda s: st.builds(
+        RecordJointDecision,
+        **_fact(s, matter=TITLES, decision=NOTES, principles=st.just(()) | principle_strategies.UNDER),
+    ),
     ReportUnilateralDecision: lambda s: st.builds(
         ReportUnilateralDecision, **_fact(s, decided_by=s.party_or_stranger(), matter=TITLES)
     ),
@@ -354,6 +358,7 @@ COMMANDS: dict[type[Command], Callable[[Situation], Strategy]] = {
     **COMMANDS_OF_RELATION,
     **COMMANDS_OF_COURSE,
     **COMMANDS_OF_CLOCKS,
+    **principle_strategies.COMMANDS,
 }
 
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 
 from domain.assessments import USUAL_ITEMS
 from domain.disclosures import KNOWN_TOPICS
+from domain.principles.adoptions import KNOWN_THEMES
 from domain.start.sessions import USUAL_TOPICS
 from interfaces.shapes import Kind, Shape
 from interfaces.wording import Wording
@@ -28,6 +29,8 @@ COINED = frozenset(
         "AgreeDeliverable.deliverable",
         "AgreeSynergy.synergy",
         "AssignWork.work",
+        "NameStakeholder.stakeholder",
+        "FormulatePrinciple.principle",
     }
 )
 """Fields in which a new name is coined, so that nothing existing is offered."""
@@ -38,6 +41,7 @@ SAME_AS = {"cost_series": "series", "counters": "proposal"}
 OPEN = frozenset(
     {
         "topic",
+        "theme",
         "issue",
         "strength",
         "series",
@@ -48,6 +52,7 @@ OPEN = frozenset(
 """Kinds of thing of which the known ones are suggested while a new one may be named as well."""
 SUGGESTED = {
     "topic": KNOWN_TOPICS,
+    "theme": KNOWN_THEMES,
     "statement": USUAL_ITEMS,
     "start_topic": USUAL_TOPICS,
 }

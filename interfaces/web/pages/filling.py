@@ -18,6 +18,7 @@ from interfaces.web.forms import Choices, Form
 from interfaces.web.forms.choices import COINED, OPEN
 from interfaces.web.forms.typed import as_typed
 from interfaces.web.pages.known_course import known_course
+from interfaces.web.pages.known_principles import known_principles
 from interfaces.web.telling import KINDS, parsed_changes
 from interfaces.web.visit import Visit
 
@@ -40,8 +41,8 @@ def form_of(visit: Visit, kind: type[Command]) -> Form[Command]:
         choices=Choices(parties=_parties(visit), known=known),
         initial=_initial(visit, kind, fixed),
         fixed=fixed,
-        left_out=_left_out(visit, kind),
-        needed=frozenset({"they"}),
+        left_out=_left_out(visit, kind, known),
+        needed=frozenset({"they", "theme", "observation"}),
     )
 
 
@@ -89,6 +90,7 @@ def known_things(visit: Visit) -> Known:
             if one.status != "concluded"
         ],
         **known_course(state),
+        **known_principles(state.principles, place.own, visit.words.formats.day),
         **_matters(visit),
         **_work(visit),
         **_rounds(visit),
@@ -208,12 +210,15 @@ def _parties(visit: Visit) -> Sequence[tuple[str, str]]:
     return [(party, visit.place.name(party)) for party in visit.place.state.parties] if visit.at_partnership else ()
 
 
-def _left_out(visit: Visit, kind: type[Command]) -> frozenset[str]:
+def _left_out(visit: Visit, kind: type[Command], known: Known) -> frozenset[str]:
     left_out = {"origin"} if visit.asked("corrects") and visit.at_partnership else {"origin", "corrects"}
     if shapes_of(kind).keys() >= _FOR_ANOTHER:
         state = visit.place.state
         if {person.party for person in state.representatives} >= state.parties.keys():
             left_out |= _FOR_ANOTHER
+    under = shapes_of(kind).get("principles")
+    if under and not under.required and not known["principles"]:
+        left_out |= {"principles"}
     return frozenset(left_out | (NAMED_BY_HASH & shapes_of(kind).keys()))
 
 
