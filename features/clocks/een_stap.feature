@@ -15,7 +15,7 @@ Functionaliteit: Zwijgen na een aanspraak, in één stap
       Gegeven dat Brink ontdekte: "Lek dak"
       En dat Brink de aanspraak meldde
       Als niemand tot 11 juni 2024 iets doet
-      Dan zegt de geschiedenis: "Aanspraak Lek dak geldt als aanvaard (gemeld)"
+      Dan zegt de geschiedenis: "Aanspraak A1 geldt als aanvaard (gemeld): er kwam tot en met 10 juni 2024 geen antwoord. Offerte uiterlijk op 2 juli 2024."
 
   Regel: Wat de ander had moeten melden, vervalt niet
 

@@ -14,7 +14,7 @@ Functionaliteit: Herinneringen
     Scenario: Zeven dagen vooraf
       Gegeven dat Brink voorstelde: het doel "Meer vast werk"
       Als niemand tot 12 juni 2024 iets doet
-      Dan zegt de geschiedenis: "Herinnering voor Waterrand: Antwoord op een voorstel"
+      Dan zegt de geschiedenis: "Herinnering voor Waterrand: Antwoord op een voorstel “Voorstel” (3), uiterlijk op 17 juni 2024."
 
     Scenario: Een tweede keer kijken geeft geen tweede herinnering
       Gegeven dat Brink voorstelde: het doel "Meer vast werk"

@@ -16,7 +16,7 @@ Functionaliteit: Meer tijd voor één aanspraak
       En partijen spraken af: meer tijd voor deze aanspraak tot 31 augustus 2024
       En het is 31 augustus 2024
       Als Brink de aanspraak meldt
-      Dan zegt de geschiedenis: "Antwoord uiterlijk op 7 september 2024."
+      Dan zegt de geschiedenis: "Brink meldde aanspraak A1. Antwoord uiterlijk op 7 september 2024."
 
     Scenario: Voor alle aanspraken tegelijk wordt het geweigerd
       Als Waterrand voorstelt: een tweestapsclausule van 4 weken

@@ -15,7 +15,7 @@ Feature: More time for one claim
       And the parties agreed more time for this claim until 31 August 2024
       And it is 31 August 2024
       When Brink notifies the claim
-      Then the history says: "A reply is due on 7 September 2024."
+      Then the history says: "Brink notified claim A1. A reply is due on 7 September 2024."
 
     Scenario: More time for all claims at once is refused
       When Waterrand proposes a two-step notice clause of 4 weeks

@@ -21,7 +21,7 @@ Functionaliteit: Offertes
       Gegeven dat Waterrand om een offerte voor de aanspraak vraagt
       En het is 23 januari 2024
       Als Waterrand de aanspraak op € 3.000 waardeert
-      Dan zegt de geschiedenis: "Waterrand waardeerde aanspraak Lek dak op €"
+      Dan zegt de geschiedenis: "Waterrand waardeerde aanspraak A1 op € 3.000 en 0 dagen: Minder uren nodig."
 
     Scenario: Een aanvaarde offerte sluit de aanspraak
       Gegeven dat Waterrand om een offerte voor de aanspraak vraagt

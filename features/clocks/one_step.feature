@@ -14,7 +14,7 @@ Feature: Silence after a claim, in one step
       Given that Brink became aware of "Leaking roof"
       And that Brink notified the claim
       When nobody does anything until 11 June 2024
-      Then the history says: "Claim Leaking roof counts as accepted (notified)"
+      Then the history says: "Claim A1 counts as accepted (notified): nobody answered by 10 June 2024. Quotation due on 2 July 2024."
 
   Rule: What the other side should have notified is not lost
 

@@ -19,7 +19,7 @@ Feature: Quotations
     Scenario: A quotation is answered in two weeks
       Given that Waterrand asks a quotation for the claim
       When Brink quotes € 4,500
-      Then the history says: "A reply is due on 15 January 2024."
+      Then the history says: "Brink quoted €4,500 and 0 days for claim A1. A reply is due on 15 January 2024."
 
   Rule: The other side may assess instead
 
@@ -28,8 +28,8 @@ Feature: Quotations
       And that Brink quoted € 4,500
       And that Waterrand assesses itself and leaves the quotation
       When Waterrand assesses the claim at € 3,000
-      Then the history says: "Waterrand assessed claim Leaking roof at €"
+      Then the history says: "Waterrand assessed claim A1 at €3,000 and 0 days: Minder uren nodig."
 
     Scenario: Whoever has the claim takes it back
       When Brink withdraws the claim
-      Then the history says: "Brink took back claim Leaking roof"
+      Then the history says: "Brink took back claim A1: Het viel mee."

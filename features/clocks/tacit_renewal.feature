@@ -12,7 +12,7 @@ Feature: Tacit renewal
       Given the parties agreed tacit renewal by 12 months, 2 months notice
       And nobody did anything until 28 June 2026
       When Brink declines the renewal
-      Then the history says: "the contract is not renewed and ends on 28 August 2026"
+      Then the history says: "Brink gave notice: the contract is not renewed and ends on 28 August 2026. We willen opnieuw aanbesteden."
 
     Scenario: One renewal is one
       Given the parties agreed one tacit renewal by 12 months, 2 months notice

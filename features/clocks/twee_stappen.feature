@@ -14,7 +14,7 @@ Functionaliteit: Zwijgen na een aanspraak, in twee stappen
 
     Scenario: Het recht vervalt op de dag na de laatste
       Als niemand tot 30 juli 2024 iets doet
-      Dan zegt de geschiedenis: "Het recht van aanspraak Lek dak is vervallen"
+      Dan zegt de geschiedenis: "Het recht van aanspraak A1 is vervallen: er is tot en met 29 juli 2024 niets gezegd."
 
     Scenario: Op de laatste dag vervalt er nog niets
       Gegeven het is 29 juli 2024
@@ -33,4 +33,4 @@ Functionaliteit: Zwijgen na een aanspraak, in twee stappen
       En het is 11 juni 2024
       En dat Brink aan het antwoord herinnerde
       Als niemand tot 26 juni 2024 iets doet
-      Dan zegt de geschiedenis: "Aanspraak Lek dak geldt als aanvaard (gemeld)"
+      Dan zegt de geschiedenis: "Aanspraak A1 geldt als aanvaard (gemeld): er kwam tot en met 25 juni 2024 geen antwoord. Offerte uiterlijk op 17 juli 2024."

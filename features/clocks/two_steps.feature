@@ -13,7 +13,7 @@ Feature: Silence after a claim, in two steps
 
     Scenario: The right is lost on the day after the last
       When nobody does anything until 30 July 2024
-      Then the history says: "The right of claim Leaking roof is lost: nothing was said by 29 July 2024."
+      Then the history says: "The right of claim A1 is lost: nothing was said by 29 July 2024."
 
     Scenario: After the time bar a notification is refused
       Given it is 30 July 2024
@@ -32,4 +32,4 @@ Feature: Silence after a claim, in two steps
       And it is 11 June 2024
       And that Brink reminded of the missing answer
       When nobody does anything until 26 June 2024
-      Then the history says: "Claim Leaking roof counts as accepted (notified)"
+      Then the history says: "Claim A1 counts as accepted (notified): nobody answered by 25 June 2024. Quotation due on 17 July 2024."

@@ -10,7 +10,7 @@ from domain.memory.notices import AfterSilence, NoticeTerms
 from tests.features.phrases import act, check, one_of, term
 from tests.features.world import World
 
-CLAUSE, CLAIM = "events", "claim"
+CLAUSE, CLAIM = "events", "A1"
 ANSWERS = {
     "accepts the claim": ClaimAnswer.ACCEPT,
     "refuses the claim": ClaimAnswer.REFUSE,
@@ -116,7 +116,7 @@ def _(world: World, party: str) -> None:
 
 @act("{party} (quoted|quotes) {amount}", "{party} {amount} (offreerde|offreert)", asks=SubmitQuotation)
 def _(world: World, party: str, amount: str) -> None:
-    world.give(party, SubmitQuotation, claim=CLAIM, price=world.read.amount(amount))
+    world.give(party, SubmitQuotation, claim=CLAIM, price=world.read.money(amount))
 
 
 @act(
@@ -133,7 +133,7 @@ def _(world: World, party: str, answer: str) -> None:
     asks=AssessClaim,
 )
 def _(world: World, party: str, amount: str) -> None:
-    world.give(party, AssessClaim, claim=CLAIM, price=world.read.amount(amount), reason="Minder uren nodig.")
+    world.give(party, AssessClaim, claim=CLAIM, price=world.read.money(amount), reason="Minder uren nodig.")
 
 
 @act("the right (lapsed|lapses) by silence", "het recht door zwijgen (verviel|vervalt)", asks=LoseRight)
