@@ -11,6 +11,7 @@ from domain.calendar import Day, Granularity
 from domain.errors import Refused
 from domain.facts import Agreement, Event, Frozen, PartyId, Term
 from domain.facts import Change as AnyChange
+from domain.frameworks import require_framework_term
 from domain.guards import require_parties
 from domain.quantities import Amount, Share
 from domain.state import ContractTerm, Partnership
@@ -154,16 +155,17 @@ def agree(partnership: Partnership, change: Change, agreement: Agreement) -> tup
     """Work out what an adopted change of the contract brings about."""
     match change:
         case AgreeTerm():
-            return _agree_term(change, agreement)
+            return _agree_term(partnership, change, agreement)
         case AgreeValue():
             return _agree_value(partnership, change, agreement)
         case AgreeParameters():
             return (ParametersAgreed.agreed(change, agreement, parameters=change.parameters),)
 
 
-def _agree_term(change: AgreeTerm, agreement: Agreement) -> tuple[Event, ...]:
+def _agree_term(partnership: Partnership, change: AgreeTerm, agreement: Agreement) -> tuple[Event, ...]:
     if change.end < change.start:
         raise TermEndsBeforeItStarts(change.start, change.end)
+    require_framework_term(partnership, change.start, end=change.end)
     terms = change.model_dump(exclude={"change", "applies_from"})
     return (TermAgreed.agreed(change, agreement, **terms),)
 

@@ -34,6 +34,7 @@ from domain import (
     evidence,
     formation,
     four_eyes,
+    frameworks,
     gain_share,
     goals,
     index_figures,
@@ -56,6 +57,7 @@ from domain import (
     weights,
 )
 from domain.clocks import claims, notice_clauses, quotations, reminders, renewals, silent_claims
+from domain.completion import require_not_completed
 from domain.errors import NotFound
 from domain.exit import acceptance, final_account, lessons, plan
 from domain.facts import CLOCK_PARTY, Agreement, Author, Change, Command, Event
@@ -166,6 +168,7 @@ CONCEPTS: tuple[Concept, ...] = (
     _concept(decisions),
     _concept(modifications),
     _concept(circumstances),
+    _concept(frameworks),
     _concept(price_rules),
     _concept(pain_gain),
     _concept(reviews),
@@ -278,6 +281,7 @@ def carried_out(
     Raises: DomainError when one of them could not take effect.
     """
     for change in changes:
+        require_not_completed(partnership, change)
         events = cast(Agree, CHANGES[type(change)].agree)(partnership, change, agreement)
         partnership = replay(events, partnership) or partnership
         yield change, events

@@ -12,6 +12,7 @@ from domain.errors import NotFound, Refused
 from domain.facts import Agreement, Author, Event, Frozen, Holds, Note, PartyId, Sealed, Slug, Term, Title
 from domain.facts import Change as AnyChange
 from domain.facts import Command as AnyCommand
+from domain.frameworks import require_framework_term
 from domain.guards import require_parties
 from domain.sealing import AnswersOpened, OpenedAnswer, SealedAnswer, opened, seal, with_answer
 from domain.state import Option, OptionStatus, Partnership, with_entry
@@ -196,6 +197,8 @@ def agree(partnership: Partnership, change: Change, agreement: Agreement) -> tup
     expected = _next_start(partnership)
     if expected is not None and change.start != expected:
         raise OptionLeavesGap(change.option, expected)
+    if partnership.term is not None:
+        require_framework_term(partnership, partnership.term.start, end=change.end)
     terms = change.model_dump(exclude={"change", "applies_from", "opens_on"})
     opens_on = change.opens_on or change.applies_from or agreement.effective_on
     return (OptionGranted.agreed(change, agreement, opens_on=opens_on, **terms),)

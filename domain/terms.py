@@ -15,6 +15,7 @@ from domain import (
     delivery,
     disclosures,
     effort,
+    frameworks,
     gain_share,
     goals,
     market,
@@ -47,6 +48,7 @@ Change: TypeAlias = Annotated[
     | delivery.Change
     | relationship_type.Change
     | relation_limits.Change
+    | frameworks.Change
     | modifications.Change
     | market.Change
     | gain_share.Change

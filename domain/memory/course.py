@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 
 from domain.memory.exit import Exit
+from domain.memory.framework import Framework
 from domain.memory.results import Results
 
 
@@ -12,3 +13,4 @@ class Course:
 
     results: Results = field(default_factory=Results)
     exit: Exit = field(default_factory=Exit)
+    framework: Framework = field(default_factory=Framework)

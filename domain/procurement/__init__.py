@@ -10,7 +10,6 @@ Pure functions over frozen records; no figure here is permission, and nothing he
     bearing       what a proposal moves of the contract in money and time
     room          how much of the numeric room of a ground a change would take
     pretest       a proposal put to the grounds before anybody assents
-    refusals      what rules out a change, a call-off or a framework before any ground is looked at
     record        from the events of a partnership to what the limits are worked out from
     presentation  the limits written down as plain values
 

@@ -15,9 +15,11 @@ from enum import StrEnum
 from typing import Final
 
 from domain.arrangements import AgreeArrangement, DropArrangement
+from domain.clocks.renewals import ContractRenewed
 from domain.contract import AgreeTerm, AgreeValue, TermAgreed, ValueAgreed
 from domain.facts import Change, Event
 from domain.formation import PartnershipActivated, PartnershipOpened
+from domain.frameworks import AgreeFramework, FrameworkAgreed
 from domain.gain_share import AgreeGainShare
 from domain.modifications import ModifyContract
 from domain.option_decisions import ExerciseJointly, OptionExercised, OptionExercisedJointly
@@ -41,6 +43,7 @@ class Touch(StrEnum):
 
 TOUCHES: Final[Mapping[type[Change], Touch]] = {
     AgreeValue: Touch.MONEY,
+    AgreeFramework: Touch.MONEY,
     AgreeDriver: Touch.MONEY,
     ReviseClause: Touch.MONEY,
     ShareShock: Touch.MONEY,
@@ -63,11 +66,12 @@ TOUCHES: Final[Mapping[type[Change], Touch]] = {
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AgreedSoFar:
-    """What a proposal is held against: whether the contract runs, its last day, its yearly values and its options."""
+    """What a proposal is held against: whether the contract runs, its last day, yearly values, maximum and options."""
 
     started: bool = False
     end: date | None = None
     years: Mapping[int, int] = field(default_factory=dict)
+    framework: FrameworkAgreed | None = None
     options: Mapping[str, tuple[str, date]] = field(default_factory=dict)
     contractors: frozenset[str] = frozenset()
 
@@ -104,10 +108,12 @@ def _after(agreed: AgreedSoFar, event: Event) -> AgreedSoFar:
             return replace(agreed, started=True)
         case TermAgreed():
             return replace(agreed, end=event.end)
-        case OptionExercised() | OptionExercisedJointly():
+        case OptionExercised() | OptionExercisedJointly() | ContractRenewed():
             return replace(agreed, end=event.new_end)
         case ValueAgreed():
             return replace(agreed, years={**agreed.years, **{entry.year: entry.value for entry in event.years}})
+        case FrameworkAgreed():
+            return replace(agreed, framework=event)
         case OptionGranted():
             return replace(agreed, options={**agreed.options, event.option: (event.title, event.end)})
         case _:
@@ -136,6 +142,8 @@ def _moves(change: Change, agreed: AgreedSoFar) -> bool:
         return change.end != agreed.end
     if isinstance(change, AgreeValue):
         return _of_years(change, agreed) != 0
+    if isinstance(change, AgreeFramework):
+        return agreed.framework is not None
     return type(change) in TOUCHES
 
 
@@ -145,6 +153,8 @@ def _worth(change: Change, agreed: AgreedSoFar) -> int | None:
             return change.value_delta
         case AgreeValue():
             return _of_years(change, agreed)
+        case AgreeFramework():
+            return _of_maximum(change, agreed.framework)
         case TransferRisk():
             received = change.amount if change.target in agreed.contractors else 0
             return received - (change.amount if change.source in agreed.contractors else 0)
@@ -154,6 +164,12 @@ def _worth(change: Change, agreed: AgreedSoFar) -> int | None:
 
 def _of_years(change: AgreeValue, agreed: AgreedSoFar) -> int:
     return sum(entry.value - agreed.years.get(entry.year, 0) for entry in change.years)
+
+
+def _of_maximum(change: AgreeFramework, earlier: FrameworkAgreed | None) -> int | None:
+    if earlier is None or earlier.maximum_value is None or change.maximum_value is None:
+        return None
+    return change.maximum_value - earlier.maximum_value
 
 
 def _sum(worths: Iterable[int | None]) -> int | None:

@@ -8,6 +8,7 @@ from domain.views import (
     arrangements,
     culture,
     energy,
+    framework,
     joint_start,
     meetings,
     motives,
@@ -35,6 +36,7 @@ VIEWS: Final[tuple[Viewing, ...]] = (
     start_priorities.VIEWING,
     culture.VIEWING,
     principles.VIEWING,
+    framework.VIEWING,
 )  # fmt: skip
 
 VIEW_OF: Final[Mapping[str, Viewing]] = {viewing.name: viewing for viewing in VIEWS}

@@ -50,16 +50,4 @@ REFUSALS = {
         "Every dimension is listed, also one without evidence.",
         "Elke dimensie wordt genoemd, ook een zonder bewijs.",
     ),
-    "FrameworkTermTooLong": Words(
-        "A framework agreement runs four years at most, unless its subject justifies more. Give the reason.",
-        "Een raamovereenkomst loopt hoogstens vier jaar, tenzij het onderwerp meer rechtvaardigt. Geef de reden.",
-    ),
-    "FrameworkMaximumPassed": Words(
-        "This call-off passes the maximum of the framework agreement.",
-        "Deze nadere opdracht gaat over het maximum van de raamovereenkomst heen.",
-    ),
-    "ContractIsCompleted": Words(
-        "The contract is performed, accepted and invoiced; it can no longer be modified.",
-        "De opdracht is uitgevoerd, aanvaard en gefactureerd; wijzigen kan niet meer.",
-    ),
 }

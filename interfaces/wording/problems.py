@@ -77,6 +77,8 @@ RULES = {
     "rule.something_to_divide": "there is a gain or a loss to divide",
     "rule.one_part_a_party": "every party has one part",
     "rule.parts_add_up": "the parts add up to the gain",
+    "rule.framework_maximum": "a framework states its largest value, its largest quantity or both",
+    "rule.quantity_with_unit": "a quantity has a unit, and a unit a quantity",
     "rule.some_circumstance": "state at least one circumstance",
     "rule.modification_worth_recording": "a modification that leaves the value as it is states its reason",
     "rule.one_to_one_highest": "mostly one party lies at or below one-to-one",
@@ -248,6 +250,13 @@ TEXTS = {
     ),
     "rule.one_part_a_party": Words("Give every party one part.", "Geef elke partij één deel."),
     "rule.parts_add_up": Words("Let the parts add up to the gain.", "Zorg dat de delen samen het voordeel zijn."),
+    "rule.framework_maximum": Words(
+        "Fill in the largest value, the largest quantity or both.",
+        "Vul de grootste waarde, de grootste hoeveelheid of beide in.",
+    ),
+    "rule.quantity_with_unit": Words(
+        "Fill in both the quantity and its unit, or neither.", "Vul zowel de hoeveelheid als de eenheid in, of geen."
+    ),
     "rule.some_circumstance": Words("Fill in at least one answer.", "Vul ten minste één antwoord in."),
     "rule.modification_worth_recording": Words(
         "The value stays the same. Then say why the contract is modified.",

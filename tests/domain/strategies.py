@@ -28,6 +28,7 @@ from domain.evidence import LayEvidence
 from domain.facts import Change, Command
 from domain.formation import ActivatePartnership
 from domain.four_eyes import RequireFourEyes
+from domain.frameworks import AgreeFramework, RecordCallOff
 from domain.gain_share import AgreeGainShare, PartyPart
 from domain.goals import (
     AgreeGoal,
@@ -152,6 +153,9 @@ CHANGES: dict[type[Change], Callable[[Situation], Strategy]] = {
     AgreeDeliveryProfile: lambda s: st.builds(AgreeDeliveryProfile, **dict.fromkeys(FACTORS, st.integers(1, 5))),
     AgreeProcurement: lambda s: st.builds(AgreeProcurement, initial_value=AMOUNTS, threshold=st.none() | AMOUNTS),
     ApplyIndexation: lambda s: st.builds(ApplyIndexation, rate=SHARES),
+    AgreeFramework: lambda s: st.builds(
+        AgreeFramework, maximum_value=AMOUNTS, justification=st.none() | TITLES, maximum_quantity=st.none()
+    ),
     ModifyContract: lambda s: st.builds(ModifyContract, value_delta=st.integers(-(10**9), 10**9), reason=TITLES),
     RequireMarketExploration: lambda s: st.builds(RequireMarketExploration),
     AgreeGainShare: lambda s: st.builds(_division, s.party(), s.party_or_stranger(), AMOUNTS),
@@ -294,6 +298,7 @@ COMMANDS: dict[type[Command], Callable[[Situation], Strategy]] = {
     StateCircumstances: lambda s: st.builds(
         StateCircumstances, **_fact(s, proposal=s.proposal(), cause=st.sampled_from(Cause))
     ),
+    RecordCallOff: lambda s: st.builds(RecordCallOff, **_fact(s, title=TITLES, value=AMOUNTS)),
     JudgeGround: lambda s: st.builds(
         JudgeGround, **_fact(s, proposal=st.none() | s.proposal(), reasons=NOTES, judged_by=st.just("Anna de Wit"))
     ),

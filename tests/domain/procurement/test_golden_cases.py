@@ -3,21 +3,30 @@
 from datetime import date
 from decimal import Decimal
 
-from domain.calendar import last_day_of_term
-from domain.modifications import Ground, Question
+import pytest
+
+from domain.completion import ContractIsCompleted
+from domain.exit.acceptance import GiveFinalAcceptance, SendFinalInvoice
+from domain.frameworks import AgreeFramework, FrameworkMaximumPassed, FrameworkTermTooLong, RecordCallOff
+from domain.lifecycle import decide
+from domain.modifications import AgreeProcurement, ContractKind, Ground, ModifyContract, Question
 from domain.procurement.answers import AnswerKind
 from domain.procurement.conditions import Concern
 from domain.procurement.grounds import GroundStatus
 from domain.procurement.limits import LimitResult, limits_view
-from domain.procurement.refusals import (
-    Completion,
-    ContractIsCompleted,
-    FrameworkMaximumPassed,
-    FrameworkTermTooLong,
-    Instrument,
-    call_off_refusal,
-    completion_refusal,
-    term_refusal,
+from tests.domain.builders import (
+    END,
+    TODAY,
+    a_goal,
+    a_partnership,
+    a_signed_contract,
+    a_term,
+    after,
+    agreed,
+    an_option,
+    as_client,
+    as_contractor,
+    laid,
 )
 from tests.domain.procurement.builders import (
     DAY,
@@ -31,6 +40,10 @@ from tests.domain.procurement.builders import (
     small,
     verdicts,
 )
+
+
+def a_call_off(value: int) -> RecordCallOff:
+    return RecordCallOff(effective_on=TODAY, title="Tien lokalen", value=value)
 
 
 def test_case_1_small_changes_hold_below_ten_percent_and_fail_beyond() -> None:
@@ -124,38 +137,44 @@ def test_case_7_an_option_year_rests_on_its_clause_only_at_the_tendered_price_ru
 
 
 def test_case_8_a_framework_of_four_and_two_years_needs_a_justification() -> None:
-    start = date(2026, 1, 1)
-    four, six = last_day_of_term(start, 48), last_day_of_term(start, 72)
+    four_and_two = (an_option(), an_option("year-6", 2029))
+    framework = AgreeFramework(maximum_value=euros(1_000_000))
+    justified = AgreeFramework(maximum_value=euros(1_000_000), justification="Het depot vergt zes jaar.")
 
-    assert term_refusal(Instrument.FRAMEWORK, start, latest_end=six).__class__ is FrameworkTermTooLong
-    assert (
-        term_refusal(Instrument.FRAMEWORK, start, latest_end=six, justification=" ").__class__ is FrameworkTermTooLong
-    )
-    assert term_refusal(Instrument.FRAMEWORK, start, latest_end=six, justification="The depot takes six years.") is None
-    assert term_refusal(Instrument.FRAMEWORK, start, latest_end=four) is None
-    assert term_refusal(Instrument.CONTRACT, start, latest_end=six) is None
+    with pytest.raises(FrameworkTermTooLong) as refused:
+        laid(a_partnership(), a_term(), *four_and_two, framework)
+    with pytest.raises(FrameworkTermTooLong):
+        laid(agreed(a_partnership(), a_term(), framework), *four_and_two)
+    assert (refused.value.longest, refused.value.end) == (END, date(2029, 12, 31))
+    assert agreed(a_partnership(), a_term(), *four_and_two, justified).course.framework.terms
+    assert agreed(a_partnership(), a_term(), framework).course.framework.terms
+    assert len(agreed(a_partnership(), a_term(), *four_and_two).options) == 2
 
 
 def test_case_9_a_call_off_keeps_within_the_maximum_of_the_framework() -> None:
-    refused = call_off_refusal(euros(1_000_000), euros(900_000), call_off=euros(100_001))
+    framework = agreed(a_partnership(), AgreeFramework(maximum_value=euros(1_000_000)))
+    called_off = after(framework, a_call_off(euros(900_000)), as_client())
 
-    assert refused
-    assert (refused.__class__, refused.would_be) == (FrameworkMaximumPassed, euros(1_000_001))
-    assert call_off_refusal(euros(1_000_000), euros(900_000), call_off=euros(100_000)) is None
-    assert call_off_refusal(None, euros(900_000), call_off=euros(100_001)) is None
+    with pytest.raises(FrameworkMaximumPassed) as refused:
+        decide(called_off, a_call_off(euros(100_001)), as_client())
+    assert refused.value.would_be == euros(1_000_001)
+    assert decide(called_off, a_call_off(euros(100_000)), as_client())
 
 
 def test_case_10_a_contract_that_is_accepted_and_invoiced_cannot_be_changed() -> None:
-    done = Completion(date(2026, 1, 31), date(2026, 3, 1), date(2026, 4, 15))
-    awaiting_invoice = Completion(date(2026, 1, 31), date(2026, 3, 1))
+    award = AgreeProcurement(kind=ContractKind.SERVICES, initial_value=euros(1_000_000))
+    change = ModifyContract(basis=Ground.DE_MINIMIS, value_delta=euros(1_000))
+    accepted = after(agreed(a_signed_contract(), award), GiveFinalAcceptance(effective_on=TODAY), as_client())
+    invoice = SendFinalInvoice(effective_on=TODAY, reference="2024-117", amount=euros(100))
 
-    refused = completion_refusal(done, on=DAY)
+    completed = after(accepted, invoice, as_contractor())
 
-    assert refused
-    assert (refused.__class__, refused.completed_on) == (ContractIsCompleted, date(2026, 4, 15))
-    assert completion_refusal(done, on=date(2026, 4, 15)) is not None
-    assert completion_refusal(done, on=date(2026, 4, 14)) is None
-    assert completion_refusal(awaiting_invoice, on=DAY) is None
+    assert laid(accepted, change).table
+    with pytest.raises(ContractIsCompleted):
+        laid(completed, change)
+    with pytest.raises(ContractIsCompleted):
+        laid(completed, an_option())
+    assert laid(completed, a_goal("afterwards")).table
 
 
 def test_case_11_whether_cuts_may_offset_is_a_recorded_policy() -> None:

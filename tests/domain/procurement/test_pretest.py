@@ -1,6 +1,7 @@
 """A proposal is put to every ground before anybody assents, with the room that is left."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 from typing import Any
@@ -9,6 +10,7 @@ from domain.arrangements import AgreeArrangement
 from domain.circumstances import POINTS, CircumstancesStated, YesNo
 from domain.contract import AgreeTerm, AgreeValue, YearValue
 from domain.facts import Change
+from domain.frameworks import AgreeFramework, FrameworkAgreed
 from domain.modifications import Ground, ModifyContract, Question
 from domain.option_decisions import ExerciseJointly
 from domain.procurement.answers import AnswerKind
@@ -132,6 +134,21 @@ def test_money_to_the_contractor_is_a_rise_and_money_from_it_a_cut() -> None:
     back = TransferRisk(driver="labour", source=CONTRACTOR, target=CLIENT, amount=200, reason="Deel")
 
     assert bearing((paid, back), RUNNING).value_delta == 300
+
+
+def test_a_higher_maximum_of_a_framework_is_a_rise() -> None:
+    before = FrameworkAgreed(
+        by=CLIENT,
+        effective_on=DAY,
+        decided_on=DAY,
+        proposal=1,
+        maximum_value=500,
+        **dict.fromkeys(("maximum_quantity", "unit", "justification")),
+    )
+    change = AgreeFramework(maximum_value=700)
+
+    assert bearing((change,), replace(RUNNING, framework=before)).value_delta == 200
+    assert bearing((change,), RUNNING).touches == frozenset()
 
 
 def test_terms_in_words_and_new_options_are_tested_too() -> None:
