@@ -13,6 +13,7 @@ from types import ModuleType
 from typing import Any, cast, get_args
 
 from domain import (
+    added_value,
     appointments,
     arrangements,
     assent,
@@ -46,6 +47,7 @@ from domain import (
     pain_gain,
     price_rules,
     promises,
+    recalibration,
     renegotiation,
     reports,
     representation,
@@ -172,6 +174,8 @@ CONCEPTS: tuple[Concept, ...] = (
     _concept(price_rules),
     _concept(pain_gain),
     _concept(reviews),
+    _concept(recalibration),
+    _concept(added_value),
     _concept(arrangements),
     _concept(market),
     _concept(gain_share),

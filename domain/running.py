@@ -28,6 +28,8 @@ class ClockKind(StrEnum):
     CLAIM_QUOTED = "claim-quoted"
     CLAIM_ASSESSING = "claim-assessing"
     REMINDER = "reminder"
+    RECALIBRATION = "recalibration"
+    ADDED_VALUE = "added_value"
 
 
 @dataclass(frozen=True)

@@ -24,6 +24,7 @@ from domain import (
     options,
     pain_gain,
     price_rules,
+    recalibration,
     renegotiation,
     risk,
     shocks,
@@ -71,6 +72,7 @@ Change: TypeAlias = Annotated[
     | notice_clauses.Change
     | reminders.Change
     | renewals.Change
+    | recalibration.Change
     | arrangements.Change
     | sessions.Change
     | ranking.Change

@@ -3,13 +3,14 @@
 from collections.abc import Iterable, Mapping
 from typing import Final
 
-from application.projections import due, due_key_people
+from application.projections import due, due_key_people, due_recurring
 from application.projections.due import Consequence, Rule
 from domain.facts import Event
 
 _RULES: Final[Mapping[type[Event], Rule]] = {
     **due.RULES,
     **due_key_people.RULES,
+    **due_recurring.RULES,
 }
 
 

@@ -37,6 +37,8 @@ class DeadlineKind(StrEnum):
     KEY_ROLE_VACANT = "key_role_vacant"
     HANDOVER_DUE = "handover_due"
     REMATCH_DUE = "rematch_due"
+    RECALIBRATION_DUE = "recalibration_due"
+    ADDED_VALUE_DUE = "added_value_due"
 
 
 class Silence(StrEnum):
@@ -52,6 +54,8 @@ class Silence(StrEnum):
     KEY_ROLE_STAYS_VACANT = "key_role_stays_vacant"
     HANDOVER_STAYS_OWED = "handover_stays_owed"
     MATCH_STAYS_UNSURE = "match_stays_unsure"
+    RECALIBRATION_STAYS_DUE = "recalibration_stays_due"
+    REVIEW_STAYS_DUE = "review_stays_due"
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +99,12 @@ Rule: TypeAlias = Callable[[Any], Iterable[Consequence]]
 
 _ON_THE_TABLE: Final = (DeadlineKind.ANSWER_DUE, DeadlineKind.PROPOSAL_EXPIRES)
 _WINDOW: Final = (DeadlineKind.OPTION_OPENS, DeadlineKind.OPTION_CLOSES)
-_END: Final = (DeadlineKind.TERM_ENDS, DeadlineKind.NOTICE_ENDS)
+_END: Final = (
+    DeadlineKind.TERM_ENDS,
+    DeadlineKind.NOTICE_ENDS,
+    DeadlineKind.RECALIBRATION_DUE,
+    DeadlineKind.ADDED_VALUE_DUE,
+)
 WHOLE: Final = ""
 """The subject of a deadline that is about the contract as a whole."""
 

@@ -6,6 +6,8 @@ from decimal import Decimal
 
 from rpds import HashTrieMap
 
+from domain.memory.conduct import Conduct
+
 
 @dataclass(frozen=True)
 class Ceiling:
@@ -50,9 +52,10 @@ def _nothing_put_in() -> "HashTrieMap[int, PutIn]":
 
 @dataclass(frozen=True)
 class Commitments:
-    """Ceilings, last days and what was put in, each by its version; and whether a promise must state its effort."""
+    """Ceilings, last days and what was put in, each by its version; whether promises state their effort; conduct."""
 
     effort_required: bool = False
     ceilings: "HashTrieMap[int, Ceiling]" = field(default_factory=_none_declared)
     last_days: "HashTrieMap[int, LastDay]" = field(default_factory=_no_last_days)
     put_in: "HashTrieMap[int, PutIn]" = field(default_factory=_nothing_put_in)
+    conduct: Conduct = field(default_factory=Conduct)

@@ -5,6 +5,7 @@ from typing import Final
 
 from domain.facts import Event
 from domain.views import (
+    added_value,
     arrangements,
     culture,
     energy,
@@ -37,6 +38,7 @@ VIEWS: Final[tuple[Viewing, ...]] = (
     culture.VIEWING,
     principles.VIEWING,
     framework.VIEWING,
+    added_value.VIEWING,
 )  # fmt: skip
 
 VIEW_OF: Final[Mapping[str, Viewing]] = {viewing.name: viewing for viewing in VIEWS}

@@ -204,6 +204,8 @@ def _address_of(visit: Visit, deadline: Deadline) -> str:
             return f"{home}/record/submit-assessment?round={deadline.subject}"
         case "key_role_vacant" | "handover_due" | "rematch_due":
             return f"{home}/people"
+        case "recalibration_due" | "added_value_due":
+            return f"{home}/views/added-value"
     return f"{home}/options"
 
 

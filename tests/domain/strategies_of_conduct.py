@@ -5,11 +5,13 @@ from decimal import Decimal
 
 from hypothesis import strategies as st
 
+from domain.added_value import StateAddedValue
 from domain.effort import DeclareLastDay, DeclareMonthlyCeiling, RequireEffort
 from domain.energy import Focus, GiveAttention, PledgeEnergy
 from domain.facts import Change, Command
 from domain.meetings import RecordMeeting, Subject, SubjectHours
 from domain.promises import ReportBrokenPromise
+from domain.recalibration import AgreeRecalibration, Recalibrate
 from tests.domain.situations import NOTES, Situation, Strategy
 
 HOURS = st.sampled_from((Decimal("0.5"), Decimal(8), Decimal(40)))
@@ -30,6 +32,7 @@ def _attention(s: Situation) -> Strategy:
 
 CHANGES_OF_CONDUCT: dict[type[Change], Callable[[Situation], Strategy]] = {
     RequireEffort: lambda s: st.builds(RequireEffort, required=st.booleans()),
+    AgreeRecalibration: lambda s: st.builds(AgreeRecalibration, every_months=st.none() | st.integers(1, 12)),
 }
 
 COMMANDS_OF_CONDUCT: dict[type[Command], Callable[[Situation], Strategy]] = {
@@ -39,4 +42,6 @@ COMMANDS_OF_CONDUCT: dict[type[Command], Callable[[Situation], Strategy]] = {
     PledgeEnergy: lambda s: st.builds(PledgeEnergy, **_fact(s, hours=HOURS, attention=st.none() | TITLES)),
     GiveAttention: _attention,
     RecordMeeting: lambda s: st.builds(RecordMeeting, **_fact(s, title=TITLES, spent=SPENT)),
+    Recalibrate: lambda s: st.builds(Recalibrate, effective_on=s.day(), conclusions=NOTES),
+    StateAddedValue: lambda s: st.builds(StateAddedValue, effective_on=s.day(), added_value=TITLES),
 }
