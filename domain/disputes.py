@@ -10,6 +10,7 @@ from typing import Annotated, ClassVar, TypeAlias
 from pydantic import Field
 
 from domain.errors import NotFound, Refused
+from domain.escalation import reaches
 from domain.facts import Author, Event, Fact, Note, Title
 from domain.facts import Command as AnyCommand
 from domain.matters import Dispute
@@ -86,7 +87,8 @@ def decide(partnership: Partnership, command: Command, author: Author) -> tuple[
         case RaiseDispute():
             repaired = command.corrects and _raised_at(partnership, command.corrects.version)
             number = repaired or partnership.disputes_raised + 1
-            return (DisputeRaised.of(command, author, dispute=number, title=command.title, note=command.note),)
+            raised = DisputeRaised.of(command, author, dispute=number, title=command.title, note=command.note)
+            return (raised, *(() if repaired else reaches(partnership, command, author, dispute=number, rung=1)))
         case ResolveDispute():
             return _resolve(partnership, command, author)
 

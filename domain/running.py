@@ -30,6 +30,7 @@ class ClockKind(StrEnum):
     REMINDER = "reminder"
     RECALIBRATION = "recalibration"
     ADDED_VALUE = "added_value"
+    RUNG = "rung"
 
 
 @dataclass(frozen=True)

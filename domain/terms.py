@@ -15,6 +15,7 @@ from domain import (
     delivery,
     disclosures,
     effort,
+    escalation,
     frameworks,
     gain_share,
     goals,
@@ -73,6 +74,7 @@ Change: TypeAlias = Annotated[
     | reminders.Change
     | renewals.Change
     | recalibration.Change
+    | escalation.Change
     | arrangements.Change
     | sessions.Change
     | ranking.Change

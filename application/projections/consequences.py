@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping
 from typing import Final
 
-from application.projections import due, due_key_people, due_recurring
+from application.projections import due, due_disputes, due_key_people, due_recurring
 from application.projections.due import Consequence, Rule
 from domain.facts import Event
 
@@ -11,6 +11,7 @@ _RULES: Final[Mapping[type[Event], Rule]] = {
     **due.RULES,
     **due_key_people.RULES,
     **due_recurring.RULES,
+    **due_disputes.RULES,
 }
 
 

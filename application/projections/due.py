@@ -39,6 +39,7 @@ class DeadlineKind(StrEnum):
     REMATCH_DUE = "rematch_due"
     RECALIBRATION_DUE = "recalibration_due"
     ADDED_VALUE_DUE = "added_value_due"
+    DISPUTE_DUE = "dispute_due"
 
 
 class Silence(StrEnum):
@@ -56,6 +57,7 @@ class Silence(StrEnum):
     MATCH_STAYS_UNSURE = "match_stays_unsure"
     RECALIBRATION_STAYS_DUE = "recalibration_stays_due"
     REVIEW_STAYS_DUE = "review_stays_due"
+    DISPUTE_STAYS_THERE = "dispute_stays_there"
 
 
 @dataclass(frozen=True, slots=True)

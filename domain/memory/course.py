@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 
+from domain.memory.escalation import Escalation
 from domain.memory.exit import Exit
 from domain.memory.framework import Framework
 from domain.memory.results import Results
@@ -12,5 +13,6 @@ class Course:
     """The course of a partnership, in one part for each theme."""
 
     results: Results = field(default_factory=Results)
+    escalation: Escalation = field(default_factory=Escalation)
     exit: Exit = field(default_factory=Exit)
     framework: Framework = field(default_factory=Framework)

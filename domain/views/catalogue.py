@@ -8,6 +8,7 @@ from domain.views import (
     added_value,
     arrangements,
     culture,
+    disputes,
     energy,
     framework,
     joint_start,
@@ -25,6 +26,7 @@ from domain.views.view import Viewing
 
 VIEWS: Final[tuple[Viewing, ...]] = (
     arrangements.VIEWING,
+    disputes.VIEWING,
     workload.VIEWING,
     parting.VIEWING,
     results.VIEWING,

@@ -21,12 +21,14 @@ from interfaces.wording import (
     decisions,
     delivery,
     disclosures,
+    dispute_views,
     disputes,
     dossier,
     early_warnings,
     effort,
     energy,
     erasures,
+    escalation,
     evidence,
     explaining,
     fairness,
@@ -168,6 +170,8 @@ _MODULES = (
     culture,
     intake,
     start_views,
+    escalation,
+    dispute_views,
 )
 
 

@@ -4,11 +4,14 @@ from collections.abc import Callable
 
 from hypothesis import strategies as st
 
+from domain.dispute_steps import DeclareDisputeImpasse, EndDisputeImpasse, EscalateDispute
+from domain.escalation import AgreeEscalationLadder, Rung
 from domain.exit.acceptance import GiveFinalAcceptance, SendFinalInvoice
 from domain.exit.final_account import Balance, ConfirmFinalAccount, DrawUpFinalAccount, RecordBalancePaid
 from domain.exit.lessons import AdoptLesson, RecordLesson
 from domain.exit.plan import AgreeExitPlan, HandOver, HandoverItem, ReceiveHandover
 from domain.facts import Change, Command
+from domain.renegotiation import ImpasseExit
 from domain.results.filing import FileResult, ResultKind
 from domain.results.ideas import CreditIdea, DeclineIdea, SubmitIdea, TakeUpIdea
 from domain.results.impacts import Affected, Effect, RecordImpact
@@ -17,6 +20,10 @@ from tests.domain.situations import NOTES, Situation, Strategy, one_of_these_or
 
 TITLES = st.sampled_from(("Minder ritten", "Sleutels"))
 AMOUNTS = st.integers(min_value=1, max_value=10_000_000)
+LADDERS = (
+    (Rung(who="De werkvloer", days=10),),
+    (Rung(who="De werkvloer", days=10), Rung(who="De stuurgroep", days=20)),
+)
 ITEMS = st.sampled_from(("keys", "files"))
 
 
@@ -51,10 +58,19 @@ def _items(s: Situation) -> Strategy:
 
 
 CHANGES_OF_COURSE: dict[type[Change], Callable[[Situation], Strategy]] = {
+    AgreeEscalationLadder: lambda s: st.builds(AgreeEscalationLadder, rungs=st.sampled_from(LADDERS)),
     AgreeExitPlan: lambda s: st.builds(AgreeExitPlan, items=_items(s)),
 }
 
 COMMANDS_OF_COURSE: dict[type[Command], Callable[[Situation], Strategy]] = {
+    EscalateDispute: lambda s: st.builds(
+        EscalateDispute, **_on(s, dispute=s.dispute(), to=st.integers(1, 2), reason=NOTES)
+    ),
+    DeclareDisputeImpasse: lambda s: st.builds(DeclareDisputeImpasse, **_on(s, dispute=s.dispute(), reason=NOTES)),
+    EndDisputeImpasse: lambda s: st.builds(
+        EndDisputeImpasse,
+        **_on(s, dispute=s.dispute(), by_way_of=st.sampled_from(ImpasseExit), explanation=NOTES),
+    ),
     RecordImpact: lambda s: st.builds(
         RecordImpact,
         **_fact(
