@@ -31,6 +31,9 @@ class ClockKind(StrEnum):
     RECALIBRATION = "recalibration"
     ADDED_VALUE = "added_value"
     RUNG = "rung"
+    VACANCY = "vacancy"
+    HANDOVER = "handover"
+    REMATCH = "rematch"
 
 
 @dataclass(frozen=True)

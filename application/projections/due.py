@@ -79,10 +79,13 @@ class Starts:
 
 @dataclass(frozen=True, slots=True)
 class Answered:
-    """A party did what was awaited of it. A deadline that awaits nobody any more is over, if `ends` says so."""
+    """A party did what was awaited of it: about one subject, or without one about all of this kind.
+
+    A deadline that awaits nobody any more is over, if `ends` says so.
+    """
 
     kind: DeadlineKind
-    subject: str
+    subject: str | None
     party: str
     ends: bool
 

@@ -4,11 +4,12 @@ from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import Final
 
-from application.projections.due import Consequence, DeadlineKind, Ends, Rule, Silence, Starts
+from application.projections.due import Answered, Consequence, DeadlineKind, Ends, Rule, Silence, Starts
 from domain.facts import Event
 from domain.key_people.key_roles import KeyRoleConfirmed, KeyRolesAgreed
 from domain.key_people.leaving import HandoverDelivered, KeyPersonLeaving, KeyPersonStays
 from domain.memory.key_people import KeyRole
+from domain.start.culture import CultureJudged
 
 ABOUT_KEY_ROLES: Final = (DeadlineKind.KEY_ROLE_VACANT, DeadlineKind.HANDOVER_DUE, DeadlineKind.REMATCH_DUE)
 """The kinds of deadline whose subject is a key role of a party; a key person who leaves starts all of them."""
@@ -62,11 +63,16 @@ def _handed_over(event: HandoverDelivered) -> Iterable[Consequence]:
     yield Ends(DeadlineKind.HANDOVER_DUE, seat_of(event.by, event.role))
 
 
+def _judged(event: CultureJudged) -> Iterable[Consequence]:
+    yield Answered(DeadlineKind.REMATCH_DUE, None, event.by, ends=True)
+
+
 RULES: Final[Mapping[type[Event], Rule]] = {
     KeyRolesAgreed: _key_roles,
     KeyRoleConfirmed: _filled,
     KeyPersonLeaving: _leaves,
     KeyPersonStays: _stays,
     HandoverDelivered: _handed_over,
+    CultureJudged: _judged,
 }
 """What each event about key people does to the deadlines."""

@@ -111,6 +111,12 @@ _ANSWER: Final = """
 DELETE FROM $awaited
 WHERE partnership = :partnership AND kind = :kind AND subject = :subject AND party = :party
 """
+_ANSWER_ALL: Final = "DELETE FROM $awaited WHERE partnership = :partnership AND kind = :kind AND party = :party"
+_END_ALL_ANSWERED: Final = """
+DELETE FROM $deadline WHERE partnership = :partnership AND kind = :kind AND NOT EXISTS (
+    SELECT 1 FROM $awaited a WHERE a.partnership = $deadline.partnership AND a.kind = $deadline.kind
+    AND a.subject = $deadline.subject)
+"""
 _END_IF_ANSWERED: Final = """
 DELETE FROM $deadline WHERE partnership = :partnership AND kind = :kind AND subject = :subject AND NOT EXISTS (
     SELECT 1 FROM $awaited a WHERE a.partnership = :partnership AND a.kind = :kind AND a.subject = :subject)
@@ -236,9 +242,10 @@ def _deadline(recorded: Recorded, consequence: Consequence) -> Iterable[Write]:
         case Starts():
             yield from _starts(consequence, of, recorded.version)
         case Answered():
-            yield _ANSWER, {**of, "party": consequence.party}
+            whole = consequence.subject is None
+            yield _ANSWER_ALL if whole else _ANSWER, {**of, "party": consequence.party}
             if consequence.ends:
-                yield _END_IF_ANSWERED, of
+                yield _END_ALL_ANSWERED if whole else _END_IF_ANSWERED, of
         case Ends(subject=None):
             yield _FORGET_DRIVER, {**of, "driver": consequence.driver}
             yield _END_DRIVER, {**of, "driver": consequence.driver}

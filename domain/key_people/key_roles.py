@@ -224,8 +224,7 @@ def evolve(partnership: Partnership, event: Recorded) -> Partnership:
         case KeyRoleGiven():
             people = people.with_seat(event.by, event.role, given=event.person, given_on=event.effective_on)
         case KeyRoleConfirmed():
-            filled = Seat(holder=event.person, left=people.seat(event.by, event.role).left)
-            people = replace(people, seats={**people.seats, (event.by, event.role): filled})
+            people = _confirmed(people, event)
         case KeyRoleDeclined():
             people = people.with_seat(event.by, event.role, given=None, given_on=None)
     return replace(partnership, key_people=people)
@@ -235,5 +234,18 @@ def _agreed(people: KeyPeople, event: KeyRolesAgreed) -> KeyPeople:
     terms = KeyRoleTerms(event.fill_within_days, event.rematch_within_days, event.handover_days_before)
     people = replace(people, terms=terms)
     for vacancy in event.vacancies:
-        people = people.with_seat(vacancy.party, vacancy.role, vacant_since=vacancy.since)
+        people = people.with_seat(vacancy.party, vacancy.role, vacant_since=vacancy.since, fill_by=vacancy.fill_by)
     return people
+
+
+def _confirmed(people: KeyPeople, event: KeyRoleConfirmed) -> KeyPeople:
+    """Let a person fill a key role; what its predecessor left to do stays."""
+    before = people.seat(event.by, event.role)
+    seat = Seat(
+        holder=event.person,
+        left=before.left,
+        handover_by=before.handover_by,
+        rematch_by=before.rematch_by,
+        left_at=before.left_at,
+    )
+    return replace(people, seats={**people.seats, (event.by, event.role): seat})

@@ -4,6 +4,7 @@ The dossier holds what the one who leaves wrote; what follows from the record st
 Source: statement S0.13.
 """
 
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import Annotated, ClassVar, TypeAlias
@@ -18,6 +19,7 @@ from domain.facts import Command as AnyCommand
 from domain.key_people.key_roles import OwnPerson, require_colleague
 from domain.memory.key_people import KeyPeople, KeyRole, Seat
 from domain.people import PersonNumber
+from domain.running import ClockKind, RunningClock
 from domain.state import Partnership
 
 LastDay: TypeAlias = Annotated[Day, Field(description="Last day on which the person fills the key role.")]
@@ -219,15 +221,27 @@ def evolve(partnership: Partnership, event: Recorded) -> Partnership:
         case SuccessorNamed():
             people = _followed(people.with_seat(event.by, event.role, successor=event.person), event.by, event)
         case KeyPersonLeaving():
-            free = event.last_day + timedelta(days=1)
-            left = {"last_day": event.last_day, "left": event.person, "vacant_since": free}
-            people = _followed(people.with_seat(event.party, event.role, **left), event.party, event)
+            people = _followed(_left(partnership, event), event.party, event)
         case KeyPersonStays():
-            stays = {"last_day": None, "left": None, "vacant_since": None, "given": None, "given_on": None}
-            people = people.with_seat(event.by, event.role, **stays)
+            seats = {**people.seats, (event.by, event.role): Seat(holder=event.person)}
+            people = replace(people, seats=seats)
         case HandoverDelivered():
-            return partnership
+            people = people.with_seat(event.by, event.role, handover_by=None)
     return replace(partnership, key_people=people)
+
+
+def _left(partnership: Partnership, event: KeyPersonLeaving) -> KeyPeople:
+    return partnership.key_people.with_seat(
+        event.party,
+        event.role,
+        last_day=event.last_day,
+        left=event.person,
+        vacant_since=event.last_day + timedelta(days=1),
+        fill_by=event.fill_by,
+        handover_by=event.handover_by,
+        rematch_by=event.rematch_by,
+        left_at=partnership.version + 1,
+    )
 
 
 def _followed(people: KeyPeople, party: str, event: SuccessorNamed | KeyPersonLeaving) -> KeyPeople:
@@ -236,3 +250,20 @@ def _followed(people: KeyPeople, party: str, event: SuccessorNamed | KeyPersonLe
     if seat.is_filled or seat.successor is None:
         return people
     return people.with_seat(party, event.role, given=seat.successor, given_on=event.effective_on)
+
+
+def clocks(partnership: Partnership) -> Iterator[RunningClock]:
+    """Give the clocks of vacancies, handover dossiers and matches to judge again; silence changes none of them."""
+    for (party, role), seat in partnership.key_people.seats.items():
+        subject, awaited = f"{party}:{role.value}", (party,)
+        if seat.fill_by and not seat.is_filled:
+            yield RunningClock(ClockKind.VACANCY, subject, role.value, seat.fill_by, awaited)
+        if seat.handover_by:
+            yield RunningClock(ClockKind.HANDOVER, subject, role.value, seat.handover_by, awaited)
+        if seat.rematch_by and (waiting := _to_judge(partnership, seat)):
+            yield RunningClock(ClockKind.REMATCH, subject, role.value, seat.rematch_by, waiting)
+
+
+def _to_judge(partnership: Partnership, seat: Seat) -> tuple[str, ...]:
+    judged = partnership.start.judged_since(seat.left_at)
+    return tuple(party for party in partnership.parties if party not in judged)

@@ -34,7 +34,8 @@ class Seat:
     """One key role of one party.
 
     `holder` fills it, up to `last_day` when that person leaves; `given` got it and has yet to confirm; `successor` is
-    to follow; `left` is the last person who left, and owes a handover dossier.
+    to follow; `left` is the last person who left, and owes a handover dossier up to `handover_by` until it is there;
+    the version `left_at` told of that, and who judged the culture before it judges it again up to `rematch_by`.
     """
 
     holder: int | None = None
@@ -44,6 +45,10 @@ class Seat:
     successor: int | None = None
     left: int | None = None
     vacant_since: date | None = None
+    fill_by: date | None = None
+    handover_by: date | None = None
+    rematch_by: date | None = None
+    left_at: int = 0
 
     @property
     def next_free_day(self) -> date | None:

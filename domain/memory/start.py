@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from datetime import date
 
 
 @dataclass(frozen=True)
@@ -35,14 +34,6 @@ class Difference:
 
 
 @dataclass(frozen=True)
-class Rematch:
-    """That the culture is to be judged again by a day; what was judged before the version does not count."""
-
-    due: date
-    since: int
-
-
-@dataclass(frozen=True)
 class JointStart:
     """The start of a partnership: what it takes, what was discussed, and who said when it is a success.
 
@@ -59,7 +50,6 @@ class JointStart:
     differences: Mapping[int, Difference] = field(default_factory=dict)
     differences_named: int = 0
     cultures: Mapping[int, str] = field(default_factory=dict)
-    rematch: Rematch | None = None
 
     def undiscussed(self, parties: frozenset[str]) -> tuple[str, ...]:
         """Name the required topics that no session with all these parties discussed; none when nothing is required."""

@@ -5,13 +5,11 @@ The latest judgement of a party counts. Source: statement S0.13.
 
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
-from datetime import date
 from enum import StrEnum
 from typing import ClassVar, TypeAlias
 
 from domain.facts import Author, Event, Fact, Note
 from domain.facts import Command as AnyCommand
-from domain.memory.start import Rematch
 from domain.state import Partnership, with_entry, without_entry
 
 
@@ -69,20 +67,6 @@ def match_of(fits: Mapping[str, CultureFit], parties: Iterable[str]) -> CultureM
         return None
     judged = set(fits.values())
     return _AGREED[judged.pop()] if len(judged) == 1 else CultureMatch.DIFFERENT
-
-
-def rematch_asked(partnership: Partnership, due: date) -> Partnership:
-    """Give the partnership after an event by which all parties have to judge the culture again, by a day."""
-    rematch = Rematch(due, since=partnership.version + 1)
-    return replace(partnership, start=replace(partnership.start, rematch=rematch))
-
-
-def rematch_due(partnership: Partnership) -> date | None:
-    """Give the day by which the culture is to be judged again; None when every party has judged it since."""
-    start = partnership.start
-    if start.rematch is None or start.judged_since(start.rematch.since) >= partnership.parties.keys():
-        return None
-    return start.rematch.due
 
 
 def decide(partnership: Partnership, command: Command, author: Author) -> tuple[Event, ...]:

@@ -134,7 +134,7 @@ def exit_view(moment: Moment) -> ExitView:
         invoices=tuple(_invoices(moment)),
         account=_account(moment, balances),
         balances=balances,
-        open_promises=tuple(_open_promises(moment)),
+        open_promises=tuple(open_promises(moment)),
         lessons=tuple(_lessons(moment)),
     )
 
@@ -184,7 +184,8 @@ def _balances(moment: Moment) -> Iterator[BalanceShown]:
             yield BalanceShown(**balance.model_dump(), paid_on=paid.get(place), event=number)
 
 
-def _open_promises(moment: Moment) -> Iterator[OpenPromise]:
+def open_promises(moment: Moment) -> Iterator[OpenPromise]:
+    """Give every promise that the others count on and of which nothing became yet."""
     for one in promises_of(moment):
         if one.state in (PromiseState.COUNTED_ON, PromiseState.OVERDUE):
             told = one.made.model_dump(include={"title", "by", "due"})

@@ -13,11 +13,13 @@ Feature: A key person leaves
 
     Scenario: Both judge again how they match
       When it is 1 July 2024
-      Then Waterrand and Brink judge before 29 September 2024 again how they match
+      Then the theme "Key people" shows under "Vacancies": "Brink, visionary, 1 July 2024, 0"
+      And Waterrand and Brink judge before 29 September 2024 again how they match
 
     Scenario: The dossier is delivered
       When Brink delivers the handover dossier of the visionary: "Ring the caretaker first."
       Then no handover dossier is needed any more
+      And the theme "Key people" shows under "Handover dossiers": "Brink, visionary, 2, 30 June 2024"
 
     Scenario: Who stays leaves nothing behind
       When Brink records that the visionary stays

@@ -16,6 +16,7 @@ Functionaliteit: De driehoek van talenten
     Scenario: Elke lege rol heeft een laatste dag
       Als het 5 augustus 2024 is
       Dan had Brink vóór 2 augustus 2024 een projectleider nodig
+      En toont het thema "Sleutelpersonen" bij "Vacatures": "projectleider, 3 juni 2024, 63, 2 augustus 2024, ja"
 
     Scenario: Een gevulde rol vraagt niets meer
       Gegeven dat Brink "Bram Brink" de sleutelrol projectleider gaf

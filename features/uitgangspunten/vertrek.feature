@@ -17,10 +17,16 @@ Functionaliteit: Een sleutelpersoon vertrekt
       Als Brink het vertrek van de visionair op 30 juni 2024 vastlegt
       Dan beoordelen Waterrand en Brink vóór 29 september 2024 opnieuw of ze passen
 
+    Scenario: Wie opnieuw oordeelde is te zien, en op wie het nog wacht
+      Gegeven dat Brink het vertrek van de visionair op 30 juni 2024 vastlegde
+      Als Waterrand oordeelt dat het past: "Het gesprek blijft open."
+      Dan toont het thema "Sleutelpersonen" bij "Opnieuw te beoordelen": "29 september 2024, Waterrand, Brink, nee"
+
     Scenario: Het overdrachtsdossier is er voor de laatste dag
       Gegeven dat Brink het vertrek van de visionair op 30 juni 2024 vastlegde
       Als Brink het overdrachtsdossier van de visionair levert: "Bel eerst de conciërge."
       Dan is er geen overdrachtsdossier meer nodig
+      En toont het thema "Sleutelpersonen" bij "Overdrachtsdossiers": "30 juni 2024, 30 juni 2024"
 
     Scenario: De opvolger bevestigt en volgt zonder gat op
       Gegeven dat Brink "Carla Smit" als opvolger van de visionair aanwees

@@ -203,7 +203,7 @@ def _address_of(visit: Visit, deadline: Deadline) -> str:
         case "assessment_due":
             return f"{home}/record/submit-assessment?round={deadline.subject}"
         case "key_role_vacant" | "handover_due" | "rematch_due":
-            return f"{home}/people"
+            return f"{home}/views/key-people"
         case "recalibration_due" | "added_value_due":
             return f"{home}/views/added-value"
         case "dispute_due":

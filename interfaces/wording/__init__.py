@@ -19,6 +19,7 @@ from domain.assessments import USUAL_ITEMS
 from domain.disclosures import KNOWN_TOPICS
 from domain.errors import DomainError
 from domain.facts import Event
+from domain.memory.key_people import KeyRole
 from domain.principles.adoptions import KNOWN_THEMES
 from domain.start.sessions import USUAL_TOPICS
 from interfaces.formats import LANGUAGES, Formats, Unreadable, formats
@@ -42,6 +43,7 @@ _KNOWN_NAMES = (
     *KNOWN_TOPICS,
     *KNOWN_THEMES,
     *USUAL_ITEMS,
+    *KeyRole,
     *USUAL_TOPICS,
 )
 _NOBODY: Mapping[str, str] = MappingProxyType({})

@@ -2,6 +2,13 @@
 
 from interfaces.wording.entries import Words, named
 
+_ROLES = {
+    "visionary": Words("visionary", "visionair"),
+    "project_leader": Words("project leader", "projectleider"),
+    "process_keeper": Words("process keeper", "procesbewaker"),
+    "contract_manager": Words("contract manager", "contractmanager"),
+}
+
 NAMES = {
     "AgreeKeyRoles": named(
         "Agree on key roles",
@@ -163,13 +170,14 @@ REFUSALS = {
 }
 
 VALUES = {
-    "KeyRole.visionary": Words("visionary", "visionair"),
-    "KeyRole.project_leader": Words("project leader", "projectleider"),
-    "KeyRole.process_keeper": Words("process keeper", "procesbewaker"),
-    "KeyRole.contract_manager": Words("contract manager", "contractmanager"),
+    **{f"KeyRole.{role}": words for role, words in _ROLES.items()},
+    "ClockKind.vacancy": Words("Fill a key role", "Sleutelrol vullen"),
+    "ClockKind.handover": Words("Handover dossier", "Overdrachtsdossier"),
+    "ClockKind.rematch": Words("Judge the match again", "Opnieuw passen beoordelen"),
 }
 
 TEXTS = {
+    **{f"name.{role}": words for role, words in _ROLES.items()},
     "concept.key_roles": Words("Key roles", "Sleutelrollen"),
     "concept.leaving": Words("Leaving and handover", "Vertrek en overdracht"),
     "deadline.key_role": Words("{role} of {party}", "{role} van {party}"),

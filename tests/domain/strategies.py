@@ -81,6 +81,7 @@ from tests.domain.pricing.builders import SHARED_TARGET, a_request, a_rule, appl
 from tests.domain.situations import NOTES, Situation, Strategy, one_of_these_or
 from tests.domain.strategies_of_conduct import CHANGES_OF_CONDUCT, COMMANDS_OF_CONDUCT
 from tests.domain.strategies_of_course import CHANGES_OF_COURSE, COMMANDS_OF_COURSE
+from tests.domain.strategies_of_people import CHANGES_OF_PEOPLE, COMMANDS_OF_PEOPLE
 from tests.domain.strategies_of_relation import CHANGES_OF_RELATION, COMMANDS_OF_RELATION
 
 FACTORS = ("uncertainty", "interdependence", "specific_investment", "hard_to_measure", "switching_impact")
@@ -199,6 +200,7 @@ CHANGES: dict[type[Change], Callable[[Situation], Strategy]] = {
     ),
     DropPainGain: lambda s: st.builds(DropPainGain, pain_gain=TARGETS, reason=TITLES),
     **CHANGES_OF_CONDUCT,
+    **CHANGES_OF_PEOPLE,
     **CHANGES_OF_RELATION,
     **CHANGES_OF_COURSE,
     **CHANGES_OF_CLOCKS,
@@ -360,6 +362,7 @@ COMMANDS: dict[type[Command], Callable[[Situation], Strategy]] = {
     ),
     RecordOutturn: lambda s: st.builds(RecordOutturn, **_fact(s, pain_gain=TARGETS, outturn=AMOUNTS)),
     **COMMANDS_OF_CONDUCT,
+    **COMMANDS_OF_PEOPLE,
     **COMMANDS_OF_RELATION,
     **COMMANDS_OF_COURSE,
     **COMMANDS_OF_CLOCKS,

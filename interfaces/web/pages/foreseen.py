@@ -105,7 +105,7 @@ def _deadlines(visit: Visit, answer: ImpactAnswer) -> Iterator[Moved]:
 
 def _clock(visit: Visit, moved: DeadlineMoved) -> str:
     kind = visit.words.choice(moved.kind)
-    return f"{kind}: {visit.names.get(moved.title, moved.title) or moved.subject}"
+    return f"{kind}: {visit.words.name(visit.names.get(moved.title, moved.title)) or moved.subject}"
 
 
 def _day(visit: Visit, day: date | None) -> str:

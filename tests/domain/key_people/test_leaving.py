@@ -24,8 +24,21 @@ from domain.key_people.leaving import (
 from domain.lifecycle import decide
 from domain.people import Role
 from domain.representation import ConfirmAppointment, NameRepresentative, RemoveRepresentative, RepresentativeRemoved
+from domain.running import ClockKind
+from domain.silence import running_clocks
+from domain.start.culture import CultureFit, JudgeCulture
 from domain.state import Partnership
-from tests.domain.builders import CLIENT, TODAY, a_signed_contract, after, agreed, as_client, as_clock, as_contractor
+from tests.domain.builders import (
+    CLIENT,
+    CONTRACTOR,
+    TODAY,
+    a_signed_contract,
+    after,
+    agreed,
+    as_client,
+    as_clock,
+    as_contractor,
+)
 from tests.domain.key_people.test_key_roles import ANNA, BRAM, EVA, KEY_ROLES, VISIONARY, as_eva, with_a_visionary
 
 LAST_DAY = TODAY + timedelta(days=30)
@@ -151,3 +164,28 @@ def test_who_is_erased_leaves_its_key_roles_unless_it_had_left_before() -> None:
     assert isinstance(left, KeyPersonLeaving)
     assert (left.party, left.person) == (CLIENT, ANNA)
     assert len(later) == 1
+
+
+def rematch(partnership: Partnership) -> tuple[str, ...] | None:
+    """The parties that have yet to judge again how they match; None when that clock does not run."""
+    running = (clock for clock in running_clocks(partnership) if clock.kind is ClockKind.REMATCH)
+    return next((clock.awaited for clock in running), None)
+
+
+def test_both_sides_judge_again_how_they_match_after_somebody_left() -> None:
+    judge = JudgeCulture(effective_on=TODAY, fit=CultureFit.FITS, reason="Het gesprek blijft open.")
+    before = after(agreed(with_a_visionary(), KEY_ROLES), judge, as_client())
+
+    left = after(before, leaving(), as_client())
+    one = after(left, judge, as_contractor())
+
+    assert (rematch(before), rematch(left), rematch(one)) == (None, (CLIENT, CONTRACTOR), (CLIENT,))
+    assert rematch(after(one, judge, as_client())) is None
+
+
+def test_a_successor_does_not_make_the_match_sure_and_who_stays_does() -> None:
+    named = after(with_a_leaver(), SUCCESSOR, as_client())
+    followed = after(named, ConfirmKeyRole(effective_on=TODAY, role=VISIONARY), as_eva())
+
+    assert rematch(followed) == (CLIENT, CONTRACTOR)
+    assert rematch(after(with_a_leaver(), STAY, as_client())) is None
