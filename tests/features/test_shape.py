@@ -15,6 +15,8 @@ from tests.features.phrases import PHRASES, TERMS, WRITTEN
 FEATURES = Path(__file__).parents[2] / "features"
 ALL = get_features([str(FEATURES)])
 SOURCES = FEATURES / "uitgangspunten"
+TOUR = FEATURES / "tour.feature"
+"""One story in chapters, each of which goes on where another ended; it may be longer than a page."""
 LISTED = re.compile(r"^\| (S\d\.\d+) \|", re.MULTILINE)
 ONE_WORD = re.compile(f'"[^"]*"|{WRITTEN["day"]}|{WRITTEN["month"]}|{WRITTEN["amount"]}|{WRITTEN["percent"]}')
 
@@ -45,9 +47,10 @@ EVERY_STEP = [step for feature in ALL for template in feature.scenarios.values()
 @each_feature
 def test_a_feature_fits_on_a_page(feature: Feature) -> None:
     lines = Path(feature.filename).read_text("utf-8").splitlines()
+    chapters = len(feature.scenarios) if Path(feature.filename) == TOUR else 0
 
-    assert len(lines) <= 40
-    assert len(feature.scenarios) <= 4
+    assert len(lines) <= max(40, 12 * chapters)
+    assert len(feature.scenarios) <= max(4, chapters)
     assert len(feature.background.steps if feature.background else ()) <= 4
 
 
