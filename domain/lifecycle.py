@@ -84,6 +84,7 @@ from domain.start import (
     sessions,
 )
 from domain.state import Partnership
+from domain.voices import resistance, undercurrents
 from domain.work import activities, deliverables, knowledge, packages, strengths, synergies
 
 Decide = Callable[[Partnership, Any, Author], tuple[Event, ...]]
@@ -143,6 +144,8 @@ CONCEPTS: tuple[Concept, ...] = (
     _concept(adoptions),
     _concept(citations),
     _concept(conflicts),
+    _concept(undercurrents),
+    _concept(resistance),
     _concept(table),
     _concept(assent),
     _concept(evidence),

@@ -6,6 +6,7 @@ from domain.memory.escalation import Escalation
 from domain.memory.exit import Exit
 from domain.memory.framework import Framework
 from domain.memory.results import Results
+from domain.memory.voices import Voices
 
 
 @dataclass(frozen=True)
@@ -16,3 +17,4 @@ class Course:
     escalation: Escalation = field(default_factory=Escalation)
     exit: Exit = field(default_factory=Exit)
     framework: Framework = field(default_factory=Framework)
+    voices: Voices = field(default_factory=Voices)

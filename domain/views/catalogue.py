@@ -18,6 +18,7 @@ from domain.views import (
     motives,
     principles,
     relation,
+    resistance,
     results,
     start_priorities,
     work,
@@ -45,6 +46,7 @@ VIEWS: Final[tuple[Viewing, ...]] = (
     principles.VIEWING,
     framework.VIEWING,
     added_value.VIEWING,
+    resistance.VIEWING,
 )  # fmt: skip
 
 VIEW_OF: Final[Mapping[str, Viewing]] = {viewing.name: viewing for viewing in VIEWS}

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
-from typing import Final, TypeAlias
+from typing import Final, TypeAlias, get_args
 
 from domain.assent import ObjectionRaised, ProposalAdopted
 from domain.decisions import JointDecisionRecorded, UnilateralDecisionReported
@@ -58,18 +58,27 @@ _BECAME: Final[dict[type[Event], DecisionOutcome]] = {
 
 DECISION_EVENTS: Final[frozenset[type[Event]]] = frozenset((*_BECAME, ProposalLaid, OptionGranted))
 """Every kind of event from which decisions are worked out."""
+PROPOSAL_EVENTS: Final[frozenset[type[Event]]] = frozenset((*get_args(_Answer), ProposalLaid))
+"""Every kind of event from which is worked out what became of a proposal."""
 
 
 def decisions_of(moment: Moment) -> dict[int, Decision]:
     """Give every decision that stands on the day, by its version in the record."""
     told = [(one.version, one.event) for one in moment.facts(*DECISION_EVENTS)]
-    answers = {event.proposal: _BECAME[type(event)] for _, event in told if isinstance(event, _Answer)}
+    proposals = proposal_outcomes(moment)
     options = {event.option: event.title for _, event in told if isinstance(event, OptionGranted)}
     return {
-        version: Decision(version, event.decided_on, _about(event, options), _outcome(event, answers))
+        version: Decision(version, event.decided_on, _about(event, options), _outcome(event, proposals))
         for version, event in told
         if isinstance(event, _Taken)
     }
+
+
+def proposal_outcomes(moment: Moment) -> dict[int, DecisionOutcome]:
+    """Give what became of every proposal, by its number."""
+    told = [one.event for one in moment.facts(*PROPOSAL_EVENTS)]
+    laid = {event.proposal: DecisionOutcome.ON_THE_TABLE for event in told if isinstance(event, ProposalLaid)}
+    return laid | {event.proposal: _BECAME[type(event)] for event in told if isinstance(event, _Answer)}
 
 
 def _about(event: _Taken, options: dict[str, str]) -> str:
@@ -82,7 +91,7 @@ def _about(event: _Taken, options: dict[str, str]) -> str:
             return options.get(event.option, event.option)
 
 
-def _outcome(event: _Taken, answers: dict[int, DecisionOutcome]) -> DecisionOutcome:
+def _outcome(event: _Taken, proposals: dict[int, DecisionOutcome]) -> DecisionOutcome:
     if isinstance(event, ProposalLaid):
-        return answers.get(event.proposal, DecisionOutcome.ON_THE_TABLE)
+        return proposals[event.proposal]
     return _BECAME[type(event)]

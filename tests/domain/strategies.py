@@ -74,7 +74,7 @@ from domain.weights import (
     ExpectedItems,
     SubmitWeights,
 )
-from tests.domain import principle_strategies
+from tests.domain import principle_strategies, voice_strategies
 from tests.domain.builders import END, START, a_clause, a_driver, a_stress_test, reported_figures, shared
 from tests.domain.clocks.strategies import CHANGES_OF_CLOCKS, COMMANDS_OF_CLOCKS
 from tests.domain.pricing.builders import SHARED_TARGET, a_request, a_rule, applicability
@@ -367,6 +367,7 @@ COMMANDS: dict[type[Command], Callable[[Situation], Strategy]] = {
     **COMMANDS_OF_COURSE,
     **COMMANDS_OF_CLOCKS,
     **principle_strategies.COMMANDS,
+    **voice_strategies.COMMANDS,
 }
 
 

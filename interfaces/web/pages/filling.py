@@ -19,6 +19,7 @@ from interfaces.web.forms.choices import COINED, OPEN
 from interfaces.web.forms.typed import as_typed
 from interfaces.web.pages.known_course import known_course
 from interfaces.web.pages.known_principles import known_principles
+from interfaces.web.pages.known_voices import known_voices
 from interfaces.web.telling import KINDS, parsed_changes
 from interfaces.web.visit import Visit
 
@@ -69,7 +70,7 @@ def known_things(visit: Visit) -> Known:
         return {}
     place, queries = visit.place, visit.handslag.queries
     state, overview = place.state, queries.overview(place.partnership)
-    own = visit.person.organisation
+    own, table = visit.person.organisation, queries.table(place.partnership)
     return {
         "goal": [(name, goal.title) for name, goal in state.goals.items()],
         "kpi": [(name, kpi.title) for name, kpi in state.kpis.items()],
@@ -82,7 +83,7 @@ def known_things(visit: Visit) -> Known:
         "price": [(name, price.title) for name, price in state.prices.items()],
         "pain_gain": [(name, target.title) for name, target in state.targets.items()],
         "option": [(one.option, one.title) for one in queries.options(place.partnership).options],
-        "proposal": [(str(one.number), f"{one.number}. {one.title}") for one in queries.table(place.partnership).open],
+        "proposal": [(str(one.number), f"{one.number}. {one.title}") for one in table.open],
         "shock": [(str(one.shock), f"{one.shock}. {one.title}") for one in overview.shocks],
         "renegotiation": [
             (str(one.renegotiation), f"{one.renegotiation}. {one.subject}")
@@ -91,6 +92,7 @@ def known_things(visit: Visit) -> Known:
         ],
         **known_course(state),
         **known_principles(state.principles, place.own, visit.words.formats.day),
+        **known_voices(state.course.voices, place.own, table),
         **_matters(visit),
         **_work(visit),
         **_rounds(visit),
