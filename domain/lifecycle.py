@@ -80,8 +80,11 @@ from domain.start import (
     differences,
     intake,
     motives,
+    partner_choice,
     ranking,
+    readiness,
     sessions,
+    weaknesses,
 )
 from domain.state import Partnership
 from domain.voices import resistance, undercurrents
@@ -206,6 +209,9 @@ CONCEPTS: tuple[Concept, ...] = (
     _concept(differences),
     _concept(intake),
     _concept(ranking),
+    _concept(weaknesses),
+    _concept(partner_choice),
+    _concept(readiness),
     _concept(key_roles),
     _concept(leaving),
     _concept(activities),

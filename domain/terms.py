@@ -40,7 +40,9 @@ from domain.relation import (
     relationship_type,
 )
 from domain.start import (
+    partner_choice,
     ranking,
+    readiness,
     sessions,
 )
 from domain.work import deliverables, packages, synergies
@@ -78,6 +80,8 @@ Change: TypeAlias = Annotated[
     | arrangements.Change
     | sessions.Change
     | ranking.Change
+    | partner_choice.Change
+    | readiness.Change
     | weights.Change
     | plan.Change,
     Field(discriminator="change"),

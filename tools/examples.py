@@ -28,6 +28,7 @@ from domain.renegotiation import RenegotiationOpened
 from domain.reports import ReportedFigures
 from domain.sealing import seal
 from domain.shocks import RiskTransferred, ShockShared, TransferRisk
+from domain.start.readiness import USUAL_WHEEL, AgreeWheel, AreaGrade, WheelAgreed
 
 PERIOD_MARK = get_args(PeriodName)[1]
 Model = TypeVar("Model", bound=BaseModel)
@@ -42,7 +43,12 @@ PARTIES = [
 
 DIVISION = {"gain": 9_000_000, "parts": [{"party": "C", "amount": 4_200_000}, {"party": "S", "amount": 4_800_000}]}
 
+WHEEL = [{"dimension": one, "area": area} for one, area in USUAL_WHEEL.items()]
+
 BOUND: dict[type[BaseModel], dict[str, Any]] = {
+    AreaGrade: {"dimension": "openness"},
+    AgreeWheel: {"dimensions": WHEEL},
+    WheelAgreed: {"dimensions": WHEEL},
     Band: {"upto": None, "shares": SHARES},
     AmountBand: {"upto": None, "shares": SHARES},
     AgreeGainShare: DIVISION,
@@ -86,6 +92,7 @@ NAMED: dict[str, Any] = {
     "rater": "C-1",
     "round": "spring",
     "score": "4",
+    "criterion": "real-interest",
     "topics": ["information-sharing", "independence"],
     "supplier": "S",
     "recorded_by": "S",

@@ -34,6 +34,16 @@ class Difference:
 
 
 @dataclass(frozen=True)
+class Weakness:
+    """Where a party is less strong: who looks after the mitigation, and at which version that is in place."""
+
+    version: int
+    title: str
+    owner: str
+    mitigated: int | None = None
+
+
+@dataclass(frozen=True)
 class JointStart:
     """The start of a partnership: what it takes, what was discussed, and who said when it is a success.
 
@@ -50,6 +60,11 @@ class JointStart:
     differences: Mapping[int, Difference] = field(default_factory=dict)
     differences_named: int = 0
     cultures: Mapping[int, str] = field(default_factory=dict)
+    weaknesses: Mapping[int, Weakness] = field(default_factory=dict)
+    weaknesses_disclosed: int = 0
+    criteria: tuple[str, ...] = ()
+    criteria_edition: int = 0
+    wheel: Mapping[str, str] = field(default_factory=dict)
 
     def undiscussed(self, parties: frozenset[str]) -> tuple[str, ...]:
         """Name the required topics that no session with all these parties discussed; none when nothing is required."""

@@ -16,11 +16,14 @@ from domain.views import (
     key_people,
     meetings,
     motives,
+    partner_choice,
     principles,
+    readiness,
     relation,
     resistance,
     results,
     start_priorities,
+    weaknesses,
     work,
     workload,
 )
@@ -47,6 +50,9 @@ VIEWS: Final[tuple[Viewing, ...]] = (
     framework.VIEWING,
     added_value.VIEWING,
     resistance.VIEWING,
+    partner_choice.VIEWING,
+    weaknesses.VIEWING,
+    readiness.VIEWING,
 )  # fmt: skip
 
 VIEW_OF: Final[Mapping[str, Viewing]] = {viewing.name: viewing for viewing in VIEWS}

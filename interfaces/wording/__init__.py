@@ -21,6 +21,8 @@ from domain.errors import DomainError
 from domain.facts import Event
 from domain.memory.key_people import KeyRole
 from domain.principles.adoptions import KNOWN_THEMES
+from domain.start.partner_choice import USUAL_CRITERIA
+from domain.start.readiness import USUAL_WHEEL
 from domain.start.sessions import USUAL_TOPICS
 from interfaces.formats import LANGUAGES, Formats, Unreadable, formats
 from interfaces.shapes import Shape, shapes_of, shapes_of_facts
@@ -45,6 +47,8 @@ _KNOWN_NAMES = (
     *USUAL_ITEMS,
     *KeyRole,
     *USUAL_TOPICS,
+    *USUAL_CRITERIA,
+    *USUAL_WHEEL,
 )
 _NOBODY: Mapping[str, str] = MappingProxyType({})
 

@@ -61,6 +61,9 @@ RULES = {
     "rule.item_once": "every statement stands once in a round",
     "rule.score_once": "every statement has one score",
     "rule.round_open": "the round closes on or after the day it opens",
+    "rule.criterion_once": "every criterion stands once",
+    "rule.dimension_of_wheel_once": "every dimension of the wheel stands once",
+    "rule.three_an_area": "every area of the wheel has three dimensions",
     "rule.priority_once": "every priority stands once",
     "rule.topic_once": "every topic stands once",
     "rule.some_text": "write at least one character",
@@ -162,6 +165,11 @@ TEXTS = {
     ),
     "rule.one_rounding_a_stage": Words("Round every stage once.", "Rond elke stap één keer af."),
     "rule.one_moment_a_month": Words("Name at most one day in a month.", "Noem hoogstens één dag per maand."),
+    "rule.criterion_once": Words("Name every criterion once.", "Noem elk criterium één keer."),
+    "rule.dimension_of_wheel_once": Words("Name every dimension once.", "Noem elke dimensie één keer."),
+    "rule.three_an_area": Words(
+        "Name nine dimensions, three in each area.", "Noem negen dimensies, drie in elk gebied."
+    ),
     "rule.priority_once": Words("Name every priority once.", "Noem elke prioriteit één keer."),
     "rule.topic_once": Words("Name every topic once.", "Noem elk onderwerp één keer."),
     "rule.ordered_first": Words(

@@ -6,6 +6,8 @@ from dataclasses import dataclass, field
 from domain.assessments import USUAL_ITEMS
 from domain.disclosures import KNOWN_TOPICS
 from domain.principles.adoptions import KNOWN_THEMES
+from domain.start.partner_choice import USUAL_CRITERIA
+from domain.start.readiness import USUAL_WHEEL
 from domain.start.sessions import USUAL_TOPICS
 from interfaces.shapes import Kind, Shape
 from interfaces.wording import Wording
@@ -47,6 +49,8 @@ OPEN = frozenset(
         "series",
         "start_topic",
         "priority",
+        "criterion",
+        "wheel_dimension",
     }
 )
 """Kinds of thing of which the known ones are suggested while a new one may be named as well."""
@@ -55,6 +59,8 @@ SUGGESTED = {
     "theme": KNOWN_THEMES,
     "statement": USUAL_ITEMS,
     "start_topic": USUAL_TOPICS,
+    "criterion": USUAL_CRITERIA,
+    "wheel_dimension": tuple(USUAL_WHEEL),
 }
 """What has a name in every language, by the kind of thing that a field refers to."""
 

@@ -149,6 +149,11 @@ def _start(visit: Visit) -> Known:
             for number, one in start.points.items()
             if one.owner == own and one.settled is None
         ],
+        "weakness": [
+            (str(number), f"{number}. {one.title}")
+            for number, one in start.weaknesses.items()
+            if one.owner == own and one.mitigated is None
+        ],
         "difference": [(str(number), f"{number}. {one.title}") for number, one in start.differences.items()],
         "priority": [
             (name, name) for name in dict.fromkeys(one for _, ranked in start.rankings.values() for one in ranked)
