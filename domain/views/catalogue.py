@@ -11,6 +11,7 @@ from domain.views import (
     disputes,
     energy,
     framework,
+    future,
     handover,
     joint_start,
     key_people,
@@ -32,6 +33,7 @@ from domain.views.view import Viewing
 
 VIEWS: Final[tuple[Viewing, ...]] = (
     arrangements.VIEWING,
+    future.VIEWING,
     disputes.VIEWING,
     workload.VIEWING,
     parting.VIEWING,

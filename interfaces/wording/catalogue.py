@@ -39,6 +39,7 @@ from interfaces.wording import (
     formulas_of_risk,
     framework_view,
     frameworks,
+    future_view,
     gain_share,
     goals,
     impact,
@@ -182,6 +183,7 @@ _MODULES = (
     start_views,
     escalation,
     dispute_views,
+    future_view,
 )
 
 
