@@ -60,6 +60,7 @@ from domain import (
     termination,
     weights,
 )
+from domain.aims import own_goals, stances, values
 from domain.clocks import claims, notice_clauses, quotations, reminders, renewals, silent_claims
 from domain.completion import require_not_completed
 from domain.errors import NotFound
@@ -143,6 +144,9 @@ CONCEPTS: tuple[Concept, ...] = (
     _concept(audits),
     _concept(contract),
     _concept(goals),
+    _concept(own_goals),
+    _concept(stances),
+    _concept(values),
     _concept(stakeholders),
     _concept(adoptions),
     _concept(citations),

@@ -32,6 +32,7 @@ from domain import (
     termination,
     weights,
 )
+from domain.aims import values
 from domain.clocks import notice_clauses, reminders, renewals
 from domain.exit import plan
 from domain.key_people import key_roles
@@ -57,6 +58,7 @@ Change: TypeAlias = Annotated[
     | market.Change
     | gain_share.Change
     | goals.Change
+    | values.Change
     | key_roles.Change
     | deliverables.Change
     | synergies.Change

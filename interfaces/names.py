@@ -23,6 +23,7 @@ def names_of(partnership: Partnership) -> dict[str, str]:
         **{short: one.title for short, one in partnership.principles.stakeholders.items()},
         **{short: one.title for short, one in partnership.principles.known.items()},
         **{short: kpi.title for short, kpi in partnership.kpis.items()},
+        **{short: goal.title for short, goal in partnership.course.aims.own.items()},
         **{short: goal.title for short, goal in partnership.goals.items()},
         **{short: party.name for short, party in partnership.parties.items()},
     }

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 
+from domain.memory.aims import Aims
 from domain.memory.escalation import Escalation
 from domain.memory.exit import Exit
 from domain.memory.framework import Framework
@@ -18,3 +19,4 @@ class Course:
     exit: Exit = field(default_factory=Exit)
     framework: Framework = field(default_factory=Framework)
     voices: Voices = field(default_factory=Voices)
+    aims: Aims = field(default_factory=Aims)

@@ -12,6 +12,7 @@ from domain.views import (
     energy,
     framework,
     future,
+    goals,
     handover,
     joint_start,
     key_people,
@@ -55,6 +56,7 @@ VIEWS: Final[tuple[Viewing, ...]] = (
     partner_choice.VIEWING,
     weaknesses.VIEWING,
     readiness.VIEWING,
+    goals.VIEWING,
 )  # fmt: skip
 
 VIEW_OF: Final[Mapping[str, Viewing]] = {viewing.name: viewing for viewing in VIEWS}

@@ -6,6 +6,7 @@ from types import ModuleType
 from typing import Any, TypeVar
 
 from interfaces.wording import (
+    aims,
     answers,
     arrangements,
     assessments,
@@ -110,6 +111,7 @@ _MODULES = (
     people,
     erasures,
     goals,
+    aims,
     impact,
     principles,
     voices,

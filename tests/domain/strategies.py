@@ -74,7 +74,7 @@ from domain.weights import (
     ExpectedItems,
     SubmitWeights,
 )
-from tests.domain import principle_strategies, voice_strategies
+from tests.domain import aim_strategies, principle_strategies, voice_strategies
 from tests.domain.builders import END, START, a_clause, a_driver, a_stress_test, reported_figures, shared
 from tests.domain.clocks.strategies import CHANGES_OF_CLOCKS, COMMANDS_OF_CLOCKS
 from tests.domain.pricing.builders import SHARED_TARGET, a_request, a_rule, applicability
@@ -199,6 +199,7 @@ CHANGES: dict[type[Change], Callable[[Situation], Strategy]] = {
         AgreePainGain, pain_gain=TARGETS, title=TITLES, target=AMOUNTS, terms=st.just(SHARED_TARGET)
     ),
     DropPainGain: lambda s: st.builds(DropPainGain, pain_gain=TARGETS, reason=TITLES),
+    **aim_strategies.CHANGES,
     **CHANGES_OF_CONDUCT,
     **CHANGES_OF_PEOPLE,
     **CHANGES_OF_RELATION,
@@ -368,6 +369,7 @@ COMMANDS: dict[type[Command], Callable[[Situation], Strategy]] = {
     **COMMANDS_OF_CLOCKS,
     **principle_strategies.COMMANDS,
     **voice_strategies.COMMANDS,
+    **aim_strategies.COMMANDS,
 }
 
 

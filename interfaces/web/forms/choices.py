@@ -32,6 +32,7 @@ COINED = frozenset(
         "AgreeSynergy.synergy",
         "AssignWork.work",
         "NameStakeholder.stakeholder",
+        "DeclareOwnGoal.goal",
         "FormulatePrinciple.principle",
     }
 )

@@ -17,6 +17,7 @@ from interfaces.shapes import Kind, Shape, shapes_of
 from interfaces.web.forms import Choices, Form
 from interfaces.web.forms.choices import COINED, OPEN
 from interfaces.web.forms.typed import as_typed
+from interfaces.web.pages.known_aims import known_aims
 from interfaces.web.pages.known_course import known_course
 from interfaces.web.pages.known_principles import known_principles
 from interfaces.web.pages.known_voices import known_voices
@@ -43,7 +44,7 @@ def form_of(visit: Visit, kind: type[Command]) -> Form[Command]:
         initial=_initial(visit, kind, fixed),
         fixed=fixed,
         left_out=_left_out(visit, kind, known),
-        needed=frozenset({"they", "theme", "observation"}),
+        needed=frozenset({"they", "theme", "observation", "purpose", "trust_level"}),
     )
 
 
@@ -92,6 +93,7 @@ def known_things(visit: Visit) -> Known:
         ],
         **known_course(state),
         **known_principles(state.principles, place.own, visit.words.formats.day),
+        **known_aims(state, place.own),
         **known_voices(state.course.voices, place.own, table),
         **_matters(visit),
         **_work(visit),
