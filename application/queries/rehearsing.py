@@ -1,20 +1,22 @@
-"""The questions about a proposal before anybody assents to it: what the law asks of it, and what it would change."""
+"""The questions about what is not yet: what a proposal meets and would change, and what happens if nobody acts."""
 
 from datetime import date
 from uuid import UUID
 
 from application.projections.projection import known_at as known_from
+from application.queries.forecast import Forecast, forecast_of
 from application.queries.impact import ImpactAnswer, impact_answer
 from application.queries.law import GroundsAnswer, grounds_of
 from application.queries.measuring import MeasuredQueries
 from application.queries.reading import day_of
 from domain.impact.preview import Side, impact
+from domain.lifecycle import UnknownPartnership, replay
 from domain.stated import Stated
 from domain.suppositions import Adopted, adopted
 
 
 class RehearsingQueries(MeasuredQueries):
-    """The questions that are answered from the whole record and from what a proposal would add to it."""
+    """The questions that are answered from the whole record and from what would be added to it."""
 
     def grounds(self, partnership: UUID, number: int, *, as_of: date) -> GroundsAnswer:
         """Put a proposal on the table to the grounds of procurement law; judgements up to a day count.
@@ -38,6 +40,17 @@ class RehearsingQueries(MeasuredQueries):
                 sides = Side(stated=stated, view=was.view), Side(stated=later, view=becomes.view)
                 found = impact(*sides, proposal=number, on=as_of)
                 return impact_answer(partnership, number, found, version=was.version, position=position)
+
+    def forecast(self, partnership: UUID, *, today: date, until: date) -> Forecast:
+        """Give the clocks that run on a day, and what happens up to another, both included, if nobody acts.
+
+        Raises: UnknownPartnership.
+        """
+        stated, position = self._whole(partnership)
+        state = replay(one.event for one in stated)
+        if state is None:
+            raise UnknownPartnership
+        return forecast_of(partnership, state, position=position, today=today, until=until)
 
     def _whole(self, partnership: UUID) -> tuple[tuple[Stated, ...], int]:
         """Read the whole record with its texts, up to where every view has read.

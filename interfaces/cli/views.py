@@ -48,6 +48,35 @@ def view(
         _show(ViewWords(words(), names_of(state), state.currency).part(found.shown))
 
 
+@views.command()
+def forecast(
+    partnership: Annotated[UUID, typer.Argument(help="The partnership.")],
+    until: _Day = None,
+    store: Store = None,
+    json: Json = False,
+) -> None:
+    """Show what happens if nobody acts, until a day or for a year."""
+    from domain.calendar import add_months
+    from interfaces.names import names_of
+
+    with opened_if_there(store) as handslag:
+        handslag.queries.wait_for(handslag.record.last_position(), timeout=PATIENCE_SECONDS)
+        state = handslag.partnership(partnership)
+        today = handslag.today(state.time_zone)
+        last = until.date() if until else add_months(today, 12)
+        found = handslag.queries.forecast(partnership, today=today, until=last)
+    if json:
+        put(found.model_dump(mode="json"))
+        return
+    said = words()
+    lines = [
+        f"{said.formats.day(ahead.on)}: {said.sentence(one.foreseen, names_of(state), state.currency)}"
+        for ahead in found.happenings
+        for one in ahead.events
+    ]
+    typer.echo("\n".join(lines) or said.text("cli.forecast_nothing", until=said.formats.day(last)))
+
+
 def _list(*, json: bool) -> None:
     from domain.views.catalogue import VIEWS
 

@@ -122,6 +122,27 @@ VALUES = {
 }
 
 TEXTS = {
+    "forecast.title": Words("If nobody acts", "Als niemand iets doet"),
+    "forecast.lead": Words(
+        "What silence brings about until {until}, in order. Nothing of it is recorded yet.",
+        "Wat zwijgen teweegbrengt tot en met {until}, op volgorde. Hiervan is nog niets vastgelegd.",
+    ),
+    "forecast.until": Words("Look ahead until", "Vooruitkijken tot en met"),
+    "forecast.show": Words("Show", "Toon"),
+    "forecast.happens": Words("What happens", "Wat er gebeurt"),
+    "forecast.nothing": Words("Nothing happens by itself until then.", "Tot dan gebeurt er niets vanzelf."),
+    "forecast.overdue": Words(
+        "{what} is overdue; {parties} can still act. Silence changes nothing.",
+        "{what} is te laat; {parties} kan nog handelen. Zwijgen verandert niets.",
+    ),
+    "forecast.running": Words("Clocks that run", "Klokken die lopen"),
+    "forecast.none_running": Words("No clock runs.", "Er loopt geen klok."),
+    "forecast.what": Words("What", "Wat"),
+    "forecast.last_day": Words("Last day", "Laatste dag"),
+    "forecast.who": Words("Who can act", "Wie aan zet is"),
+    "forecast.then": Words("After silence", "Na zwijgen"),
+    "forecast.counts": Words("Silence is recorded.", "Zwijgen wordt vastgelegd."),
+    "cli.forecast_nothing": Words("Nothing happens by itself until {until}.", "Tot {until} gebeurt er niets vanzelf."),
     "concept.renewals": Words("Tacit renewal", "Stilzwijgende verlenging"),
     "concept.reminders": Words("Reminders", "Herinneringen"),
 }

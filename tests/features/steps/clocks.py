@@ -73,3 +73,21 @@ def _(world: World, number: str, day: str) -> None:
 def _(world: World, number: str) -> None:
     kinds = [entry["type"] for entry in world.ask("timeline")["entries"]]
     assert kinds.count(ReminderGiven.type_name()) == int(number)
+
+
+@check(
+    'silence would bring on {day}: "{sentence}"',
+    'zou zwijgen op {day} dit brengen: "{sentence}"',
+)
+def _(world: World, day: str, sentence: str) -> None:
+    on = world.read.day(day)
+    answer = world.ask("forecast", today=world.today, until=on)
+    ahead = [one["events"] for one in answer["happenings"] if one["on"] == on.isoformat()]
+    told = [{"type": f"partnership.{event['kind']}/1", "event": event["event"]} for events in ahead for event in events]
+    assert sentence in world.said(told)
+
+
+@check("silence would bring nothing until {day}", "zou zwijgen tot {day} niets brengen")
+def _(world: World, day: str) -> None:
+    answer = world.ask("forecast", today=world.today, until=world.read.day(day))
+    assert not any(one["events"] for one in answer["happenings"])

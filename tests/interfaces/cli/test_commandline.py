@@ -112,6 +112,18 @@ def test_a_theme_is_shown_by_its_name_and_the_list_says_which_there_are(store: s
     assert (wrong.returncode, wrong.stderr.count("There is no view moods.")) == (3, 1)
 
 
+def test_what_happens_if_nobody_acts_is_told(store: str):
+    account = an_account(store)
+    told = run("import", str(CLEANING / "input.json"), "--account", account, "--party", "C", "--json", store=store)
+    partnership = json.loads(told.stdout)["partnership"]
+
+    said = run("forecast", partnership, "--until", "2199-01-01", store=store)
+    plain = json.loads(run("forecast", partnership, "--json", store=store).stdout)
+
+    assert (said.returncode, bool(said.stdout.strip())) == (0, True)
+    assert set(plain) >= {"running", "happenings", "until"}
+
+
 def test_an_import_is_recorded_once_verified_and_rebuilt(store: str):
     account = an_account(store)
     arguments = ("import", str(CLEANING / "input.json"), "--account", account, "--party", "C", "--json")
