@@ -71,6 +71,8 @@ from domain.key_people import key_roles, leaving
 from domain.principles import adoptions, citations, conflicts, stakeholders
 from domain.relation import (
     dependence,
+    development,
+    partnership_level,
     relation_limits,
     relationship_type,
 )
@@ -203,6 +205,8 @@ CONCEPTS: tuple[Concept, ...] = (
     _concept(lessons),
     _concept(assessments),
     _concept(relationship_type),
+    _concept(development),
+    _concept(partnership_level),
     _concept(dependence),
     _concept(relation_limits),
     _concept(corrections),

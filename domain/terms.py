@@ -37,6 +37,8 @@ from domain.clocks import notice_clauses, reminders, renewals
 from domain.exit import plan
 from domain.key_people import key_roles
 from domain.relation import (
+    development,
+    partnership_level,
     relation_limits,
     relationship_type,
 )
@@ -54,6 +56,8 @@ Change: TypeAlias = Annotated[
     | relationship_type.Change
     | relation_limits.Change
     | frameworks.Change
+    | development.Change
+    | partnership_level.Change
     | modifications.Change
     | market.Change
     | gain_share.Change

@@ -23,6 +23,8 @@ from domain.formation import PartnershipOpened
 from domain.gain_share import AgreeGainShare, GainShareAgreed
 from domain.pricing.formula import PriceFormula
 from domain.promises import PromiseMade
+from domain.relation.development import StageEntered
+from domain.relation.partnership_level import PartnershipLevelAgreed
 from domain.relation.relationship_type import RelationshipTypeAgreed
 from domain.renegotiation import RenegotiationOpened
 from domain.reports import ReportedFigures
@@ -62,6 +64,8 @@ BOUND: dict[type[BaseModel], dict[str, Any]] = {
     PriceFormula: {"fixed": "0.875"},
     StressEvidence: {"formula": "stress/1", "series": [{"series": "cao-cleaning", "version": 92}]},
     StressQuestion: {"years": 4, "again": 2022},
+    StageEntered: {"round": 2},
+    PartnershipLevelAgreed: {"level": 3, "before": 2},
     RelationshipTypeAgreed: {"instead_of": "collaborative"},
     RenegotiationOpened: {"ground": "trigger"},
     ReportedFigures: {"model": "relationship/1", "series": [{"series": "cao-cleaning", "version": 92}]},

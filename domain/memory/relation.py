@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 from decimal import Decimal
-from enum import StrEnum
+from enum import IntEnum, StrEnum
 from typing import Final
 
 
@@ -84,12 +84,41 @@ class Statement:
     values: Mapping[Measure, Decimal]
 
 
+class Stage(StrEnum):
+    """The stages in which parties develop how they work together, in this order. Source: statement S1.14."""
+
+    ANALYSIS = "analysis"
+    DESIGN = "design"
+    IMPLEMENTATION = "implementation"
+    OPERATION = "operation"
+
+
+class PartnershipLevel(IntEnum):
+    """The steps of the pyramid, from transactions to a wild garden; higher is not better. Source: model section 6."""
+
+    TRANSACTIONAL = 1
+    PREFERRED_SUPPLIER = 2
+    OPERATIONAL_PARTNERSHIP = 3
+    STRATEGIC_PARTNERSHIP = 4
+    METASYSTEM = 5
+
+
+@dataclass(frozen=True)
+class StageNow:
+    """The stage that the parties are in, since which day, and how many times they began the development."""
+
+    stage: Stage
+    since: date
+    round: int
+
+
 @dataclass(frozen=True)
 class Relation:
     """What was agreed and stated about the relation.
 
     `types` were agreed in this order; `reasons` stand for the next one and `statements` are what each party stated, by
     their version. `limits` hold for a party, or for all under None; `crossed` tells which talk each crossing raised.
+    `stage` is that of the development, `level` the step of the pyramid that was agreed.
     """
 
     types: tuple[TypeFrom, ...] = ()
@@ -97,6 +126,8 @@ class Relation:
     limits: Mapping[tuple[Measure, str | None], Limit] = field(default_factory=dict)
     statements: Mapping[int, Statement] = field(default_factory=dict)
     crossed: Mapping[tuple[Measure, str], int] = field(default_factory=dict)
+    stage: StageNow | None = None
+    level: PartnershipLevel | None = None
 
     def type_on(self, day: date) -> TypeFrom | None:
         """Give the type that counts on a day: of those that began, the one that began last and was agreed last."""

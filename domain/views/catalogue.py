@@ -8,6 +8,7 @@ from domain.views import (
     added_value,
     arrangements,
     culture,
+    development,
     disputes,
     energy,
     framework,
@@ -57,6 +58,7 @@ VIEWS: Final[tuple[Viewing, ...]] = (
     weaknesses.VIEWING,
     readiness.VIEWING,
     goals.VIEWING,
+    development.VIEWING,
 )  # fmt: skip
 
 VIEW_OF: Final[Mapping[str, Viewing]] = {viewing.name: viewing for viewing in VIEWS}

@@ -3,7 +3,9 @@
 from typing import Annotated
 
 from domain.formation import PartnershipOpened
+from domain.memory.relation import PartnershipLevel
 from domain.relation.dependence import DependenceStated, IndependenceStated, StateDependence, StateIndependence
+from domain.relation.partnership_level import AgreePartnershipLevel, PartnershipLevelAgreed
 from domain.relation.relation_limits import (
     AgreeRelationLimit,
     DropRelationLimit,
@@ -17,6 +19,7 @@ from domain.relation.relationship_type import (
     TypeReasonStated,
 )
 from domain.relationship.view import MEASURED_EVENTS
+from domain.views.relation_level import LevelClaimed, claimed_beyond_figures, level_claimed, on_step
 from domain.views.relation_limits import PartyMeasure, equality_at_risk, party_measures
 from domain.views.relation_type import (
     SignShown,
@@ -34,6 +37,7 @@ from domain.views.view import WARNS, Moment, View, Viewing
 class RelationView(View):
     """The kind of relation on the day.
 
+    Levels are steps of the pyramid: the one that the parties claim stands beside those that the figures show.
     `equality_at_risk` is empty while no party stated how much it depends on the others, or no limit was agreed.
     """
 
@@ -41,6 +45,11 @@ class RelationView(View):
     called_partnership: bool
     only_in_name: Annotated[bool, WARNS]
     signs: tuple[SignShown, ...]
+    level: LevelClaimed | None
+    level_by_figures: PartnershipLevel | None
+    level_possible: PartnershipLevel | None
+    level_that_fits: PartnershipLevel | None
+    claimed_beyond_figures: Annotated[bool | None, WARNS]
     equality_at_risk: Annotated[bool | None, WARNS]
     measures: tuple[PartyMeasure, ...]
     reasons: tuple[TypeReasonGiven, ...]
@@ -49,11 +58,17 @@ class RelationView(View):
 def relation_view(moment: Moment) -> RelationView:
     """Work out what kind of relation it is on the day."""
     now, signs, measures = type_in_force(moment), signs_shown(moment), party_measures(moment)
+    level, standing = level_claimed(moment), moment.relationship.standing
     return RelationView(
         in_force=now,
         called_partnership=is_called_partnership(moment, now),
         only_in_name=only_in_name(moment, now, signs),
         signs=signs,
+        level=level,
+        level_by_figures=on_step(standing.ladder.proven),
+        level_possible=on_step(standing.ladder.possible),
+        level_that_fits=on_step(standing.fit.level),
+        claimed_beyond_figures=claimed_beyond_figures(level, standing.ladder.proven),
         equality_at_risk=equality_at_risk(measures),
         measures=measures,
         reasons=tuple(reasons_given(moment)),
@@ -68,6 +83,7 @@ VIEWING = Viewing(
         PartnershipOpened,
         RelationshipTypeAgreed,
         TypeReasonStated,
+        PartnershipLevelAgreed,
         DependenceStated,
         IndependenceStated,
         RelationLimitAgreed,
@@ -77,6 +93,7 @@ VIEWING = Viewing(
     (
         AgreeRelationshipType,
         StateTypeReason,
+        AgreePartnershipLevel,
         StateDependence,
         StateIndependence,
         AgreeRelationLimit,

@@ -13,7 +13,7 @@ Feature: A limit that raises a talk
     Scenario: A party that depends too much is seen
       Given the parties agreed at most 40 % turnover share for everybody
       When Brink states 50 % turnover share and 30 % switching cost
-      Then the theme "Kind of relation" shows under "Equality at risk": "yes"
+      Then the theme "The relation as agreed" shows under "Equality at risk": "yes"
 
     Scenario: Too little independence raises a talk
       Given the parties agreed at least 50 % independence for Waterrand

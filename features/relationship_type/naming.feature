@@ -12,9 +12,9 @@ Feature: What a relation is called
 
     Scenario: A partnership without openness is one in name only
       When it is 4 June 2024
-      Then the theme "Kind of relation" shows under "Partnership in name only": "yes"
+      Then the theme "The relation as agreed" shows under "Partnership in name only": "yes"
 
     Scenario: Openness on both sides makes the word fit
       Given that both showed their earning model and financial position
       When it is 4 June 2024
-      Then the theme "Kind of relation" shows under "Partnership in name only": "no"
+      Then the theme "The relation as agreed" shows under "Partnership in name only": "no"

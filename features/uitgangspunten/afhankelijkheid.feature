@@ -15,11 +15,11 @@ Functionaliteit: Afhankelijk zijn mag, te afhankelijk zijn vraagt een gesprek
 
     Scenario: De helft van de omzet hangt aan één klant
       Als Brink zegt 50 % omzetaandeel en 30 % overstapkosten te hebben
-      Dan toont het thema "Soort relatie" bij "Gelijkwaardigheid in gevaar": "ja"
+      Dan toont het thema "De relatie zoals afgesproken" bij "Gelijkwaardigheid in gevaar": "ja"
 
     Scenario: Op de grens is niets aan de hand
       Als Brink zegt 40 % omzetaandeel en 30 % overstapkosten te hebben
-      Dan toont het thema "Soort relatie" bij "Gelijkwaardigheid in gevaar": "nee"
+      Dan toont het thema "De relatie zoals afgesproken" bij "Gelijkwaardigheid in gevaar": "nee"
 
   @S2.6
   Regel: Wie zijn zelfstandigheid verliest, krijgt een gesprek en geen verwijt

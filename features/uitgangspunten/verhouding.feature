@@ -18,7 +18,7 @@ Functionaliteit: Wat ieder inlegt en krijgt blijft in verhouding
       En dat Brink een voordeel van € 10.000 vastlegde uit "Besparing"
       Als niemand tot 5 juni 2024 iets doet
       Dan lopen er 1 gesprekken
-      En toont het thema "Soort relatie" bij "Maten en hun grenzen": "Brink, Opbrengst voor de inbreng, 50"
+      En toont het thema "De relatie zoals afgesproken" bij "Maten en hun grenzen": "Brink, Opbrengst voor de inbreng, 50"
 
     Scenario: Binnen de bandbreedte loopt er geen gesprek
       Gegeven dat Waterrand een voordeel van € 11.000 vastlegde uit "Besparing"

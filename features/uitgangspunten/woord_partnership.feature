@@ -14,17 +14,17 @@ Functionaliteit: Het woord partnership past niet bij elke klant en leverancier
 
     Scenario: Zonder openheid is het partnership alleen in naam
       Als het 4 juni 2024 is
-      Dan toont het thema "Soort relatie" bij "Alleen in naam partnership": "ja"
-      En toont het thema "Soort relatie" bij "Kenmerken van partnership": "Een gezamenlijk doel, ja"
+      Dan toont het thema "De relatie zoals afgesproken" bij "Alleen in naam partnership": "ja"
+      En toont het thema "De relatie zoals afgesproken" bij "Kenmerken van partnership": "Een gezamenlijk doel, ja"
 
     Scenario: Met toekomst, doel en openheid past het woord
       Gegeven dat beiden hun verdienmodel en financiële positie lieten zien
       Als het 4 juni 2024 is
-      Dan toont het thema "Soort relatie" bij "Alleen in naam partnership": "nee"
+      Dan toont het thema "De relatie zoals afgesproken" bij "Alleen in naam partnership": "nee"
 
     Scenario: Op scherp wordt geen openheid verwacht
       Gegeven dat Waterrand op scherp wilde: "We vertrouwen de cijfers niet."
       En dat Brink op scherp wilde: "Dan ook zakelijk."
       En dat Waterrand voorstelde: het samenwerkingstype op scherp voor complex werk
       Als Brink instemt
-      Dan toont het thema "Soort relatie" bij "Alleen in naam partnership": "nee"
+      Dan toont het thema "De relatie zoals afgesproken" bij "Alleen in naam partnership": "nee"

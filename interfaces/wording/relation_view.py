@@ -4,8 +4,8 @@ from interfaces.wording.entries import Words, named
 
 NAMES = {
     "RelationView": named(
-        "Kind of relation",
-        "Soort relatie",
+        "The relation as agreed",
+        "De relatie zoals afgesproken",
         "Which relationship type you chose, and whether a limit that you agreed was crossed.",
         "Welk samenwerkingstype jullie kozen, en of een afgesproken grens is overschreden.",
     ),

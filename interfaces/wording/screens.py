@@ -176,6 +176,8 @@ TEXTS = {
     "concept.meetings": Words("Meetings", "Overleggen"),
     "concept.effort": Words("Effort and ceilings", "Inzet en plafonds"),
     "concept.disputes": Words("Disputes", "Geschillen"),
+    "concept.development": Words("Development in stages", "Ontwikkeling in fasen"),
+    "concept.partnership_level": Words("Partnership level", "Niveau van partnerschap"),
     "concept.dependence": Words("Dependence and independence", "Afhankelijkheid en zelfstandigheid"),
     "concept.relation_limits": Words("Limits that raise a talk", "Grenzen die een gesprek openen"),
     "concept.relationship_type": Words("Relationship type", "Samenwerkingstype"),

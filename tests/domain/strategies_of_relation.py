@@ -6,8 +6,10 @@ from decimal import Decimal
 from hypothesis import strategies as st
 
 from domain.facts import Change, Command
-from domain.memory.relation import DeliveryNature, Measure, RelationshipType
+from domain.memory.relation import DeliveryNature, Measure, PartnershipLevel, RelationshipType, Stage
 from domain.relation.dependence import StateDependence, StateIndependence
+from domain.relation.development import EnterStage
+from domain.relation.partnership_level import AgreePartnershipLevel
 from domain.relation.relation_limits import AgreeRelationLimit, CompareWithLimit, DropRelationLimit
 from domain.relation.relationship_type import AgreeRelationshipType, StateTypeReason
 from tests.domain.situations import NOTES, Situation, Strategy
@@ -16,6 +18,7 @@ TITLES = st.just("Het past bij het werk")
 TYPES = st.sampled_from(RelationshipType)
 MEASURES = st.sampled_from(Measure)
 PARTS = st.sampled_from((Decimal(0), Decimal("0.5"), Decimal(1)))
+EVENTS = st.sampled_from(((1,), (2, 3), (900,)))
 BOUNDS = st.none() | PARTS
 
 
@@ -38,6 +41,12 @@ CHANGES_OF_RELATION: dict[type[Change], Callable[[Situation], Strategy]] = {
         party=st.none() | s.party_or_stranger(),
         at_least=BOUNDS,
         at_most=BOUNDS,
+    ),
+    EnterStage: lambda s: st.builds(
+        EnterStage, stage=st.sampled_from(Stage), evidence=TITLES, shown_in=EVENTS, applies_from=st.none() | s.day()
+    ),
+    AgreePartnershipLevel: lambda s: st.builds(
+        AgreePartnershipLevel, level=st.sampled_from(PartnershipLevel), claim=TITLES, shown_in=EVENTS
     ),
     DropRelationLimit: lambda s: st.builds(
         DropRelationLimit, measure=MEASURES, party=st.none() | s.party(), reason=TITLES
