@@ -5,17 +5,15 @@ Source: statements S4.9 and S3.13.
 
 from collections.abc import Iterator
 from datetime import date
-from typing import Annotated, TypeVar
+from typing import Annotated
 
 from domain.added_value import AddedValueReviewed, AddedValueStated, StateAddedValue
-from domain.facts import Event, Frozen, PartyId, Title
+from domain.facts import Frozen, PartyId, Title
 from domain.quantities import Money
 from domain.recalibration import AgreeRecalibration, Recalibrate, RecalibrationAgreed, RecalibrationHeld
 from domain.termination import PartnershipEnded
-from domain.views.own import own_facts
+from domain.views.own import events_of, own_facts
 from domain.views.view import WARNS, EventNumber, Moment, View, Viewing
-
-E = TypeVar("E", bound=Event)
 
 
 class AddedValueOfParty(Frozen):
@@ -52,8 +50,8 @@ class AddedValueView(View):
 
 def added_value_view(moment: Moment) -> AddedValueView:
     """Work out what was stated, what was held, and what is due."""
-    agreed = _events(moment, RecalibrationAgreed)
-    reviewed, held = _events(moment, AddedValueReviewed), _events(moment, RecalibrationHeld)
+    agreed = events_of(moment, RecalibrationAgreed)
+    reviewed, held = events_of(moment, AddedValueReviewed), events_of(moment, RecalibrationHeld)
     review_due = reviewed[-1][1].next_due_on if reviewed and not _ended(moment) else None
     look_due = None if _ended(moment) else _next_recalibration(moment)
     return AddedValueView(
@@ -68,18 +66,14 @@ def added_value_view(moment: Moment) -> AddedValueView:
     )
 
 
-def _events(moment: Moment, kind: type[E]) -> list[tuple[int, E]]:
-    return [(one.version, one.event) for one in moment.facts(kind) if isinstance(one.event, kind)]
-
-
 def _ended(moment: Moment) -> bool:
     return bool(moment.facts(PartnershipEnded))
 
 
 def _next_recalibration(moment: Moment) -> date | None:
     """Give the day that the last agreement or the last recalibration named, whichever came later."""
-    due = [(at, event.due_on) for at, event in _events(moment, RecalibrationAgreed)]
-    due += [(at, event.next_due_on) for at, event in _events(moment, RecalibrationHeld)]
+    due = [(at, event.due_on) for at, event in events_of(moment, RecalibrationAgreed)]
+    due += [(at, event.next_due_on) for at, event in events_of(moment, RecalibrationHeld)]
     return max(due, key=lambda one: one[0])[1] if due else None
 
 

@@ -7,6 +7,7 @@ from domain.facts import Event
 from domain.views import (
     added_value,
     arrangements,
+    conduct,
     culture,
     development,
     disputes,
@@ -59,6 +60,7 @@ VIEWS: Final[tuple[Viewing, ...]] = (
     readiness.VIEWING,
     goals.VIEWING,
     development.VIEWING,
+    conduct.VIEWING,
 )  # fmt: skip
 
 VIEW_OF: Final[Mapping[str, Viewing]] = {viewing.name: viewing for viewing in VIEWS}

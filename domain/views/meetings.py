@@ -11,6 +11,7 @@ from typing import Annotated, Final
 from domain.facts import Frozen, Title
 from domain.meetings import MeetingHeld, RecordMeeting, Subject
 from domain.quantities import EXACT, Quantity, Share, to_figure
+from domain.views.own import events_of
 from domain.views.view import WARNS, EventNumber, Moment, View, Viewing
 
 NOTHING: Final = Decimal(0)
@@ -48,7 +49,7 @@ class MeetingsView(View):
 
 def meetings_view(moment: Moment) -> MeetingsView:
     """Work out how long the parties talked about what."""
-    held = [(one.version, one.event) for one in moment.facts(MeetingHeld) if isinstance(one.event, MeetingHeld)]
+    held = events_of(moment, MeetingHeld)
     years = sorted({event.effective_on.year for _, event in held})
     return MeetingsView(
         years=tuple(_year(year, [one for _, one in held if one.effective_on.year == year]) for year in years),

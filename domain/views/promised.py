@@ -8,6 +8,7 @@ from typing import Final
 from domain.effort import EffortStated
 from domain.facts import Event
 from domain.promises import PromiseAccepted, PromiseBroken, PromiseKept, PromiseMade, PromiseReleased
+from domain.views.own import events_of
 from domain.views.view import Moment
 
 PROMISE_EVENTS: Final[frozenset[type[Event]]] = frozenset(
@@ -49,18 +50,16 @@ class Promised:
 
 def promises_of(moment: Moment) -> tuple[Promised, ...]:
     """Give every promise that stands in the record on the day, in the order of their numbers."""
-    made = {one.event.promise: one for one in moment.facts(PromiseMade) if isinstance(one.event, PromiseMade)}
+    made = {event.promise: (version, event) for version, event in events_of(moment, PromiseMade)}
     efforts = {
-        one.event.promise: one.event
-        for one in moment.facts(EffortStated)
-        if isinstance(one.event, EffortStated) and one.version > made[one.event.promise].version
+        event.promise: event
+        for version, event in events_of(moment, EffortStated)
+        if event.promise in made and version > made[event.promise][0]
     }
-    told = (
-        Promised(one.version, one.event, efforts.get(number), _state(moment, one.event))
-        for number, one in sorted(made.items())
-        if isinstance(one.event, PromiseMade)
+    return tuple(
+        Promised(version, event, efforts.get(number), _state(moment, event))
+        for number, (version, event) in sorted(made.items())
     )
-    return tuple(told)
 
 
 def _state(moment: Moment, made: PromiseMade) -> PromiseState:
@@ -84,11 +83,8 @@ def _said(
     promise: int,
 ) -> frozenset[str]:
     """Name the parties that said something of a kind about a promise."""
-    said = (one.event for one in moment.facts(kind))
-    return frozenset(event.by for event in said if isinstance(event, kind) and event.promise == promise)
+    return frozenset(event.by for _, event in events_of(moment, kind) if event.promise == promise)
 
 
 def _successors(moment: Moment, promise: int) -> Iterator[int]:
-    for one in moment.facts(PromiseMade):
-        if isinstance(one.event, PromiseMade) and one.event.replaces == promise:
-            yield one.event.promise
+    return (event.promise for _, event in events_of(moment, PromiseMade) if event.replaces == promise)

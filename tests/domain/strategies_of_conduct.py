@@ -6,13 +6,14 @@ from decimal import Decimal
 from hypothesis import strategies as st
 
 from domain.added_value import StateAddedValue
+from domain.breaches import AcceptRepair, Breached, OfferRepair, RecordBreach, RejectRepair
 from domain.effort import DeclareLastDay, DeclareMonthlyCeiling, RequireEffort
 from domain.energy import Focus, GiveAttention, PledgeEnergy
 from domain.facts import Change, Command
 from domain.meetings import RecordMeeting, Subject, SubjectHours
 from domain.promises import ReportBrokenPromise
 from domain.recalibration import AgreeRecalibration, Recalibrate
-from tests.domain.situations import NOTES, Situation, Strategy
+from tests.domain.situations import NOTES, Situation, Strategy, one_of_these_or
 
 HOURS = st.sampled_from((Decimal("0.5"), Decimal(8), Decimal(40)))
 TITLES = st.just("Samen plannen")
@@ -30,6 +31,10 @@ def _attention(s: Situation) -> Strategy:
     return free | st.builds(GiveAttention, **_fact(s, **served))
 
 
+def _breach(s: Situation) -> Strategy:
+    return one_of_these_or(s.partnership.commitments.conduct.breaches, 1)
+
+
 CHANGES_OF_CONDUCT: dict[type[Change], Callable[[Situation], Strategy]] = {
     RequireEffort: lambda s: st.builds(RequireEffort, required=st.booleans()),
     AgreeRecalibration: lambda s: st.builds(AgreeRecalibration, every_months=st.none() | st.integers(1, 12)),
@@ -44,4 +49,10 @@ COMMANDS_OF_CONDUCT: dict[type[Command], Callable[[Situation], Strategy]] = {
     RecordMeeting: lambda s: st.builds(RecordMeeting, **_fact(s, title=TITLES, spent=SPENT)),
     Recalibrate: lambda s: st.builds(Recalibrate, effective_on=s.day(), conclusions=NOTES),
     StateAddedValue: lambda s: st.builds(StateAddedValue, effective_on=s.day(), added_value=TITLES),
+    RecordBreach: lambda s: st.builds(
+        RecordBreach, **_fact(s, breached_by=s.party_or_stranger(), breached=st.sampled_from(Breached), title=TITLES)
+    ),
+    OfferRepair: lambda s: st.builds(OfferRepair, effective_on=s.day(), breach=_breach(s), repair=NOTES),
+    AcceptRepair: lambda s: st.builds(AcceptRepair, effective_on=s.day(), breach=_breach(s)),
+    RejectRepair: lambda s: st.builds(RejectRepair, effective_on=s.day(), breach=_breach(s), reason=NOTES),
 }

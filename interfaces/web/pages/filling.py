@@ -136,6 +136,9 @@ def _matters(visit: Visit) -> Known:
         "promise": list(named.values()),
         "replaces": [named[number] for number, one in standing.items() if one.by == own],
         "issue": list({one.issue: one.title for one in state.issues.values()}.items()),
+        "breach": [
+            (str(number), f"{number}. {one.title}") for number, one in state.commitments.conduct.breaches.items()
+        ],
         "dispute": [
             (str(number), f"{number}. {one.title}") for number, one in state.disputes.items() if one.resolved is None
         ],
