@@ -10,7 +10,7 @@ from domain.facts import Act, Agreement, Author, Event, Note, PartyId
 from domain.facts import Command as AnyCommand
 from domain.four_eyes import require_second
 from domain.guards import require_parties, require_running
-from domain.state import Partnership, Proposal, with_entry
+from domain.state import Partnership, Proposal, with_course, with_entry
 from domain.table import ProposalNumber, off_the_table, require_answerable, require_other_party
 
 
@@ -196,8 +196,12 @@ def evolve(partnership: Partnership, event: Recorded) -> Partnership:
         case AssentConfirmed():
             waiting = partnership.represented_assents - {(event.proposal, event.by)}
             return replace(partnership, represented_assents=waiting)
-        case ObjectionRaised() | ProposalAdopted():
+        case ObjectionRaised():
             return off_the_table(partnership, event.proposal)
+        case ProposalAdopted():
+            changes = partnership.course.changes
+            adopted = replace(changes, adopted=changes.adopted | {event.proposal})
+            return with_course(off_the_table(partnership, event.proposal), changes=adopted)
 
 
 def _with_assent(partnership: Partnership, event: AssentGiven) -> Partnership:

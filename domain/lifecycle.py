@@ -14,6 +14,7 @@ from typing import Any, cast, get_args
 
 from domain import (
     added_value,
+    announcements,
     appointments,
     arrangements,
     assent,
@@ -27,6 +28,7 @@ from domain import (
     corrections,
     decisions,
     delivery,
+    departures,
     disclosures,
     dispute_steps,
     disputes,
@@ -189,6 +191,8 @@ CONCEPTS: tuple[Concept, ...] = (
     _concept(modifications),
     _concept(circumstances),
     _concept(frameworks),
+    _concept(announcements),
+    _concept(departures),
     _concept(price_rules),
     _concept(pain_gain),
     _concept(reviews),

@@ -16,7 +16,7 @@ from domain.facts import Agreement, Author, Event, Fact, Note, PersonName, Term,
 from domain.facts import Change as AnyChange
 from domain.facts import Command as AnyCommand
 from domain.quantities import Money, PositiveMoney, Rate
-from domain.state import Partnership, Regime
+from domain.state import Partnership, Regime, with_course, with_entry
 
 
 class ContractKind(StrEnum):
@@ -226,4 +226,8 @@ def evolve(partnership: Partnership, event: Recorded) -> Partnership:
     """Give the partnership after an event about a public contract."""
     if isinstance(event, ProcurementAgreed):
         return replace(partnership, procurement_agreed=True)
+    if isinstance(event, ContractModified):
+        changes = partnership.course.changes
+        modifications = with_entry(changes.modifications, partnership.version + 1, event.proposal)
+        return with_course(partnership, changes=replace(changes, modifications=modifications))
     return partnership

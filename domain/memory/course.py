@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 
 from domain.memory.aims import Aims
+from domain.memory.changes import Changes
 from domain.memory.escalation import Escalation
 from domain.memory.exit import Exit
 from domain.memory.framework import Framework
@@ -17,6 +18,7 @@ class Course:
     results: Results = field(default_factory=Results)
     escalation: Escalation = field(default_factory=Escalation)
     exit: Exit = field(default_factory=Exit)
+    changes: Changes = field(default_factory=Changes)
     framework: Framework = field(default_factory=Framework)
     voices: Voices = field(default_factory=Voices)
     aims: Aims = field(default_factory=Aims)

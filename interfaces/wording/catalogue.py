@@ -7,6 +7,7 @@ from typing import Any, TypeVar
 
 from interfaces.wording import (
     aims,
+    announcements,
     answers,
     arrangements,
     assessments,
@@ -23,6 +24,7 @@ from interfaces.wording import (
     culture,
     decisions,
     delivery,
+    departures,
     development,
     disclosures,
     dispute_views,
@@ -160,6 +162,8 @@ _MODULES = (
     suppositions,
     support,
     delivery,
+    departures,
+    announcements,
     framework_view,
     frameworks,
     gain_share,

@@ -160,6 +160,8 @@ TEXTS = {
     "concept.contributions": Words("What each party puts in", "Wat elke partij inbrengt"),
     "concept.decisions": Words("Who decided", "Wie besloot"),
     "concept.modifications": Words("Changes of a public contract", "Wijziging van een overheidsopdracht"),
+    "concept.announcements": Words("Notices of modifications", "Aankondigingen van wijzigingen"),
+    "concept.departures": Words("Done otherwise than agreed", "Anders gedaan dan afgesproken"),
     "concept.frameworks": Words("Framework and call-offs", "Raamovereenkomst en deelopdrachten"),
     "concept.circumstances": Words("What is known of a change", "Wat van een wijziging bekend is"),
     "concept.price_rules": Words("Price rules", "Prijsregels"),

@@ -7,6 +7,7 @@ from typing import Any
 
 from hypothesis import strategies as st
 
+from domain.announcements import RecordModificationNotice
 from domain.appointments import DeclineAppointment
 from domain.arrangements import AgreeArrangement, DropArrangement
 from domain.assent import ConfirmAssent, GiveAssent, RaiseObjection
@@ -20,6 +21,7 @@ from domain.contributions import ContributionKind, DeclareCeiling, RecordBenefit
 from domain.corrections import StrikeFact
 from domain.decisions import RecordJointDecision, ReportUnilateralDecision
 from domain.delivery import AgreeDeliveryProfile
+from domain.departures import ReportDeparture, SettleDeparture
 from domain.disclosures import AgreeDisclosure, DropDisclosure, JudgeDisclosure, MakeDisclosure
 from domain.disputes import RaiseDispute, ResolutionLevel, ResolveDispute
 from domain.early_warnings import ReportIssue, WarnEarly
@@ -302,6 +304,22 @@ COMMANDS: dict[type[Command], Callable[[Situation], Strategy]] = {
         StateCircumstances, **_fact(s, proposal=s.proposal(), cause=st.sampled_from(Cause))
     ),
     RecordCallOff: lambda s: st.builds(RecordCallOff, **_fact(s, title=TITLES, value=AMOUNTS)),
+    RecordModificationNotice: lambda s: st.builds(
+        RecordModificationNotice,
+        **_fact(s, modification=one_of_these_or(s.partnership.course.changes.modifications, 1), reference=TITLES),
+    ),
+    ReportDeparture: lambda s: st.builds(
+        ReportDeparture,
+        **_fact(s, version=one_of_these_or(s.partnership.facts, 1), term=TITLES, departure=TITLES),
+    ),
+    SettleDeparture: lambda s: st.builds(
+        SettleDeparture,
+        **_fact(
+            s,
+            number=one_of_these_or(s.partnership.course.changes.departures, 1),
+            proposal=one_of_these_or(s.partnership.course.changes.adopted, 1),
+        ),
+    ),
     JudgeGround: lambda s: st.builds(
         JudgeGround, **_fact(s, proposal=st.none() | s.proposal(), reasons=NOTES, judged_by=st.just("Anna de Wit"))
     ),

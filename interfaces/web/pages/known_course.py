@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
+from domain.memory.changes import Changes
 from domain.memory.exit import Exit
 from domain.state import Partnership
 
@@ -11,9 +12,17 @@ def known_course(state: Partnership) -> Mapping[str, Sequence[tuple[str, str]]]:
     results = state.course.results
     return {
         **_exit(state.course.exit),
+        **_changes(state.course.changes),
         "impact": [_numbered(number, one.title) for number, one in results.impacts.items()],
         "idea": [_numbered(number, one.title) for number, one in results.ideas.items() if not one.declined],
         "gain": [_numbered(proposal, title) for proposal, title in results.gains.items()],
+    }
+
+
+def _changes(changes: Changes) -> Mapping[str, Sequence[tuple[str, str]]]:
+    return {
+        "modification": [_numbered(version, str(proposal)) for version, proposal in changes.modifications.items()],
+        "departure": [_numbered(number, one.title) for number, one in changes.departures.items() if not one.settled],
     }
 
 
