@@ -34,6 +34,8 @@ class ClockKind(StrEnum):
     VACANCY = "vacancy"
     HANDOVER = "handover"
     REMATCH = "rematch"
+    POINT = "point"
+    MITIGATION = "mitigation"
 
 
 @dataclass(frozen=True)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from datetime import date
 
 
 @dataclass(frozen=True)
@@ -15,11 +16,12 @@ class Session:
 
 @dataclass(frozen=True)
 class Point:
-    """What a session left to be done: in which session, whose it is, and at which version it was settled."""
+    """What a session left to be done: in which session, whose it is until when, and at which version it was settled."""
 
     session: int
     title: str
     owner: str
+    due: date
     settled: int | None = None
 
 
@@ -35,11 +37,12 @@ class Difference:
 
 @dataclass(frozen=True)
 class Weakness:
-    """Where a party is less strong: who looks after the mitigation, and at which version that is in place."""
+    """Where a party is less strong: who mitigates it until when, and at which version that is in place."""
 
     version: int
     title: str
     owner: str
+    due: date
     mitigated: int | None = None
 
 

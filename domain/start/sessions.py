@@ -32,6 +32,7 @@ from domain.facts import Change as AnyChange
 from domain.facts import Command as AnyCommand
 from domain.guards import require_parties
 from domain.memory.start import JointStart, Point, Session
+from domain.running import ClockKind, RunningClock
 from domain.state import Partnership, with_entry
 
 USUAL_TOPICS: Final = ("information-sharing", "meeting-forms", "goals-of-each-party", "independence")
@@ -247,7 +248,7 @@ def evolve(partnership: Partnership, event: Recorded) -> Partnership:
 
 def _with_session(start: JointStart, event: JointSessionHeld, version: int) -> JointStart:
     held = Session(version, frozenset(one.party for one in event.present), frozenset(event.topics))
-    left = {one.point: Point(event.session, one.title, one.owner) for one in event.points}
+    left = {one.point: Point(event.session, one.title, one.owner, one.due) for one in event.points}
     return replace(
         start,
         sessions=with_entry(start.sessions, event.session, held),
@@ -268,3 +269,10 @@ def without_fact(partnership: Partnership, version: int) -> Partnership:
     }
     sessions = {number: held for number, held in start.sessions.items() if number != session}
     return replace(partnership, start=replace(start, sessions=sessions, points=points))
+
+
+def clocks(partnership: Partnership) -> Iterator[RunningClock]:
+    """Give the clocks of the points that are not settled; silence changes none of them."""
+    for number, point in partnership.start.points.items():
+        if point.settled is None:
+            yield RunningClock(ClockKind.POINT, str(number), point.title, point.due, (point.owner,))

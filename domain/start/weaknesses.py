@@ -3,6 +3,7 @@
 Source: statement S4.5.
 """
 
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Annotated, ClassVar, TypeAlias
@@ -15,6 +16,7 @@ from domain.facts import Author, Event, Fact, Note, PartyId, Refers, Title
 from domain.facts import Command as AnyCommand
 from domain.guards import require_parties
 from domain.memory.start import Weakness
+from domain.running import ClockKind, RunningClock
 from domain.state import Partnership, with_entry
 
 WeaknessNumber: TypeAlias = Annotated[int, Field(ge=1, description="Number of a weakness."), Refers("weakness")]
@@ -139,7 +141,7 @@ def evolve(partnership: Partnership, event: Recorded) -> Partnership:
     start, version = partnership.start, partnership.version + 1
     match event:
         case WeaknessDisclosed():
-            weakness = Weakness(version, event.title, event.owner)
+            weakness = Weakness(version, event.title, event.owner, event.due)
             start = replace(start, weaknesses_disclosed=max(start.weaknesses_disclosed, event.weakness))
         case WeaknessMitigated():
             weakness = replace(start.weaknesses[event.weakness], mitigated=version)
@@ -155,3 +157,10 @@ def without_fact(partnership: Partnership, version: int) -> Partnership:
         if one.version != version
     }
     return replace(partnership, start=replace(partnership.start, weaknesses=standing))
+
+
+def clocks(partnership: Partnership) -> Iterator[RunningClock]:
+    """Give the clocks of the mitigations that are not in place; silence changes none of them."""
+    for number, weakness in partnership.start.weaknesses.items():
+        if weakness.mitigated is None:
+            yield RunningClock(ClockKind.MITIGATION, str(number), weakness.title, weakness.due, (weakness.owner,))

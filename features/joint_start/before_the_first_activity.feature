@@ -17,6 +17,7 @@ Feature: What is discussed before the first activity
       And that Brink discussed "the goals of each party" without Waterrand
       When Brink starts the partnership
       Then it is refused: "Discuss with every party present: the goals of each party."
+      And the theme "Joint start" shows under "To discuss first": "the goals of each party, none"
 
     Scenario: The partnership starts after all was discussed and said
       Given the parties agreed a joint start

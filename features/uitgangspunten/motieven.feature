@@ -22,7 +22,16 @@ Functionaliteit: Zeggen wanneer het een succes is
       Als Brink "minder verloop" verwacht zonder een motief te noemen
       Dan wordt dit geweigerd: "Voeg er minstens 1 toe."
 
-  Regel: De motieven van elke partij staan op tafel
+  Regel: De woorden van elke partij staan naast elkaar, door de jaren heen
+
+    Scenario: Wat een succes is, verandert
+      Gegeven dat Brink het een succes noemde als "ons team hier graag werkt"
+      En dat Waterrand het een succes noemde als "niemand meer klaagt"
+      En het is 2 december 2025
+      Als Waterrand het een succes noemt als "kinderen gezonder zijn"
+      Dan toont het thema "Motieven en succes" bij "Wij noemen het een succes als": "Brink, ons team hier graag werkt"
+      En toont het thema "Motieven en succes" bij "Wij noemen het een succes als": "Waterrand, kinderen gezonder zijn"
+      En toont het thema "Motieven en succes" bij "Wat eerder een succes was": "Waterrand, niemand meer klaagt"
 
     Scenario: Elke partij heeft eigen redenen
       Als Brink als motief "meer werk in het onderwijs" noemt en "minder verloop" verwacht

@@ -26,8 +26,10 @@ Functionaliteit: Wat een sessie achterlaat
       Als Brink punt 1 afrondt: "Geregeld."
       Dan wordt dit geweigerd: "Waterrand zorgt voor punt 1."
 
-    Scenario: Afgerond is afgerond
+    Scenario: Wat te laat is, valt op
       Gegeven dat Brink in een sessie onderwerp "Dataverkeer" vastlegde voor Waterrand op 1 februari 2024
-      En dat Waterrand punt 1 afrondde: "Beide teams lezen mee."
-      Als Waterrand punt 1 afrondt: "Opnieuw."
-      Dan wordt dit geweigerd: "Punt 1 is afgerond."
+      En dat Brink in een sessie kwetsbaarheid "Planning" vastlegde voor Brink op 1 februari 2024
+      En dat Brink punt 2 afrondde: "Beide teams plannen samen."
+      Als het 2 februari 2024 is
+      Dan toont het thema "Gezamenlijke start" bij "Nog te doen": "Dataverkeer, Waterrand, 1 februari 2024, geen, ja"
+      En toont het thema "Gezamenlijke start" bij "Nog te doen": "1 februari 2024, 1 december 2023, nee"

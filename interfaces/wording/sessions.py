@@ -105,6 +105,7 @@ REFUSALS = {
 VALUES = {
     "PointKind.vulnerability": Words("vulnerability", "kwetsbaarheid"),
     "PointKind.parked": Words("parked topic", "geparkeerd onderwerp"),
+    "ClockKind.point": Words("A point of a session", "Een punt uit een sessie"),
 }
 
 TEXTS = {

@@ -71,4 +71,6 @@ REFUSALS = {
     ),
 }
 
+VALUES = {"ClockKind.mitigation": Words("Mitigation of a weakness", "Maatregel voor een zwakkere kant")}
+
 TEXTS = {"concept.weaknesses": Words("Weaknesses", "Zwakkere kanten")}

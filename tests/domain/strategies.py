@@ -85,6 +85,7 @@ from tests.domain.strategies_of_conduct import CHANGES_OF_CONDUCT, COMMANDS_OF_C
 from tests.domain.strategies_of_course import CHANGES_OF_COURSE, COMMANDS_OF_COURSE
 from tests.domain.strategies_of_people import CHANGES_OF_PEOPLE, COMMANDS_OF_PEOPLE
 from tests.domain.strategies_of_relation import CHANGES_OF_RELATION, COMMANDS_OF_RELATION
+from tests.domain.strategies_of_start import CHANGES_OF_START, COMMANDS_OF_START
 
 FACTORS = ("uncertainty", "interdependence", "specific_investment", "hard_to_measure", "switching_impact")
 ARRANGEMENTS = st.sampled_from(("quiet", "store"))
@@ -206,6 +207,7 @@ CHANGES: dict[type[Change], Callable[[Situation], Strategy]] = {
     **CHANGES_OF_PEOPLE,
     **CHANGES_OF_RELATION,
     **CHANGES_OF_COURSE,
+    **CHANGES_OF_START,
     **CHANGES_OF_CLOCKS,
 }
 
@@ -384,6 +386,7 @@ COMMANDS: dict[type[Command], Callable[[Situation], Strategy]] = {
     **COMMANDS_OF_PEOPLE,
     **COMMANDS_OF_RELATION,
     **COMMANDS_OF_COURSE,
+    **COMMANDS_OF_START,
     **COMMANDS_OF_CLOCKS,
     **principle_strategies.COMMANDS,
     **voice_strategies.COMMANDS,

@@ -11,6 +11,8 @@ from domain.facts import Correction
 from domain.formation import ActivatePartnership, JointStartIncomplete
 from domain.guards import UnknownParty
 from domain.lifecycle import decide
+from domain.running import ClockKind
+from domain.start import sessions
 from domain.start.motives import StateSuccess
 from domain.start.sessions import (
     USUAL_TOPICS,
@@ -169,6 +171,15 @@ def test_another_party_does_not_settle_it_and_neither_is_settled_what_is_not_the
         decide(held(), settling(), as_contractor())
     with pytest.raises(UnknownPoint):
         decide(held(), settling(2), as_client())
+
+
+def test_a_point_has_a_clock_until_it_is_settled() -> None:
+    open_ = held()
+
+    (clock,) = sessions.clocks(open_)
+
+    assert (clock.kind, clock.last_day, clock.awaited) == (ClockKind.POINT, date(2024, 9, 1), (CLIENT,))
+    assert list(sessions.clocks(after(open_, settling(), as_client()))) == []
 
 
 def test_a_settling_is_repaired_and_taken_back() -> None:

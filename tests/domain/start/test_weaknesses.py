@@ -9,6 +9,8 @@ from domain.corrections import StrikeFact
 from domain.facts import Correction
 from domain.guards import UnknownParty
 from domain.lifecycle import decide
+from domain.running import ClockKind
+from domain.start import weaknesses
 from domain.start.weaknesses import (
     DiscloseWeakness,
     MitigateWeakness,
@@ -64,6 +66,15 @@ def test_the_party_that_looks_after_a_mitigation_puts_it_in_place_once() -> None
         decide(disclosed(), mitigating(), as_contractor())
     with pytest.raises(UnknownWeakness):
         decide(disclosed(), mitigating(2), as_client())
+
+
+def test_a_mitigation_has_a_clock_until_it_is_in_place() -> None:
+    open_ = disclosed()
+
+    (clock,) = weaknesses.clocks(open_)
+
+    assert (clock.kind, clock.last_day, clock.awaited) == (ClockKind.MITIGATION, date(2024, 9, 1), (CLIENT,))
+    assert list(weaknesses.clocks(after(open_, mitigating(), as_client()))) == []
 
 
 def test_a_mitigation_recorded_by_mistake_is_repaired_or_taken_back() -> None:
