@@ -75,6 +75,8 @@ from domain.principles import adoptions, citations, conflicts, stakeholders
 from domain.relation import (
     dependence,
     development,
+    formal_guarantees,
+    intentions,
     partnership_level,
     relation_limits,
     relationship_type,
@@ -212,6 +214,8 @@ CONCEPTS: tuple[Concept, ...] = (
     _concept(assessments),
     _concept(relationship_type),
     _concept(development),
+    _concept(formal_guarantees),
+    _concept(intentions),
     _concept(partnership_level),
     _concept(dependence),
     _concept(relation_limits),

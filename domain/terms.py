@@ -38,6 +38,7 @@ from domain.exit import plan
 from domain.key_people import key_roles
 from domain.relation import (
     development,
+    formal_guarantees,
     partnership_level,
     relation_limits,
     relationship_type,
@@ -57,6 +58,7 @@ Change: TypeAlias = Annotated[
     | relation_limits.Change
     | frameworks.Change
     | development.Change
+    | formal_guarantees.Change
     | partnership_level.Change
     | modifications.Change
     | market.Change

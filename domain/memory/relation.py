@@ -118,7 +118,7 @@ class Relation:
 
     `types` were agreed in this order; `reasons` stand for the next one and `statements` are what each party stated, by
     their version. `limits` hold for a party, or for all under None; `crossed` tells which talk each crossing raised.
-    `stage` is that of the development, `level` the step of the pyramid that was agreed.
+    `stage` is that of the development, `level` the agreed step of the pyramid, `guarantees` what they cover.
     """
 
     types: tuple[TypeFrom, ...] = ()
@@ -128,6 +128,8 @@ class Relation:
     crossed: Mapping[tuple[Measure, str], int] = field(default_factory=dict)
     stage: StageNow | None = None
     level: PartnershipLevel | None = None
+    guarantees: Mapping[int, str] = field(default_factory=dict)
+    guarantees_agreed: int = 0
 
     def type_on(self, day: date) -> TypeFrom | None:
         """Give the type that counts on a day: of those that began, the one that began last and was agreed last."""

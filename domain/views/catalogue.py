@@ -11,6 +11,7 @@ from domain.views import (
     culture,
     de_facto,
     development,
+    direction,
     disputes,
     energy,
     framework,
@@ -29,6 +30,7 @@ from domain.views import (
     resistance,
     results,
     start_priorities,
+    trust,
     weaknesses,
     work,
     workload,
@@ -64,6 +66,8 @@ VIEWS: Final[tuple[Viewing, ...]] = (
     readiness.VIEWING,
     goals.VIEWING,
     development.VIEWING,
+    trust.VIEWING,
+    direction.VIEWING,
     conduct.VIEWING,
 )  # fmt: skip
 

@@ -180,6 +180,8 @@ TEXTS = {
     "concept.disputes": Words("Disputes", "Geschillen"),
     "concept.development": Words("Development in stages", "Ontwikkeling in fasen"),
     "concept.partnership_level": Words("Partnership level", "Niveau van partnerschap"),
+    "concept.formal_guarantees": Words("Formal guarantees", "Formele garanties"),
+    "concept.intentions": Words("Intentions", "Plannen"),
     "concept.dependence": Words("Dependence and independence", "Afhankelijkheid en zelfstandigheid"),
     "concept.relation_limits": Words("Limits that raise a talk", "Grenzen die een gesprek openen"),
     "concept.relationship_type": Words("Relationship type", "Samenwerkingstype"),

@@ -9,6 +9,8 @@ from domain.facts import Change, Command
 from domain.memory.relation import DeliveryNature, Measure, PartnershipLevel, RelationshipType, Stage
 from domain.relation.dependence import StateDependence, StateIndependence
 from domain.relation.development import EnterStage
+from domain.relation.formal_guarantees import AgreeFormalGuarantee, DropFormalGuarantee
+from domain.relation.intentions import DiscloseIntention
 from domain.relation.partnership_level import AgreePartnershipLevel
 from domain.relation.relation_limits import AgreeRelationLimit, CompareWithLimit, DropRelationLimit
 from domain.relation.relationship_type import AgreeRelationshipType, StateTypeReason
@@ -48,6 +50,8 @@ CHANGES_OF_RELATION: dict[type[Change], Callable[[Situation], Strategy]] = {
     AgreePartnershipLevel: lambda s: st.builds(
         AgreePartnershipLevel, level=st.sampled_from(PartnershipLevel), claim=TITLES, shown_in=EVENTS
     ),
+    AgreeFormalGuarantee: lambda s: st.builds(AgreeFormalGuarantee, given_by=s.party_or_stranger(), covers=TITLES),
+    DropFormalGuarantee: lambda s: st.builds(DropFormalGuarantee, guarantee=st.integers(1, 2), reason=TITLES),
     DropRelationLimit: lambda s: st.builds(
         DropRelationLimit, measure=MEASURES, party=st.none() | s.party(), reason=TITLES
     ),
@@ -57,6 +61,7 @@ COMMANDS_OF_RELATION: dict[type[Command], Callable[[Situation], Strategy]] = {
     StateTypeReason: lambda s: st.builds(StateTypeReason, **_fact(s, relationship_type=TYPES, reason=NOTES)),
     StateDependence: lambda s: st.builds(StateDependence, **_fact(s, turnover_share=PARTS, switching_cost=PARTS)),
     StateIndependence: lambda s: st.builds(StateIndependence, **_fact(s, degree=PARTS)),
+    DiscloseIntention: lambda s: st.builds(DiscloseIntention, **_fact(s, intention=TITLES)),
     CompareWithLimit: lambda s: st.builds(
         CompareWithLimit, effective_on=s.day(), measure=MEASURES, party=s.party_or_stranger(), value=PARTS
     ),

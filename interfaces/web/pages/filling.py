@@ -95,6 +95,7 @@ def known_things(visit: Visit) -> Known:
         **known_principles(state.principles, place.own, visit.words.formats.day),
         **known_aims(state, place.own),
         **known_voices(state.course.voices, place.own, table),
+        "guarantee": [(str(number), f"{number}. {covers}") for number, covers in state.relation.guarantees.items()],
         **_matters(visit),
         **_work(visit),
         **_rounds(visit),

@@ -2,10 +2,9 @@
 
 from domain.goals import AgreeGoal
 from domain.memory.relation import PartnershipLevel, Stage
-from domain.promises import AcceptPromise, KeepPromise, MakePromise
 from domain.relation.development import EnterStage
 from domain.relation.partnership_level import AgreePartnershipLevel
-from tests.features.phrases import act, one_of, setting, term
+from tests.features.phrases import one_of, setting, term
 from tests.features.reading import short_name
 from tests.features.setting import a_coalition
 from tests.features.world import World
@@ -64,15 +63,6 @@ def _(world: World, title: str) -> AgreeGoal:
 )
 def _(world: World, first: str, second: str, third: str, end: str) -> None:
     a_coalition(world, world.read.day(end), first, second, third)
-
-
-@act("each party kept a promise", "elke partij een toezegging nakwam")
-def _(world: World) -> None:
-    made = [party for party in world.people if world.give(party, MakePromise, title="Kennis delen", due=world.today)]
-    for number, maker in enumerate(made, start=1):
-        for other in (party for party in world.people if party != maker):
-            world.give(other, AcceptPromise, promise=number)
-        world.give(maker, KeepPromise, promise=number)
 
 
 def last_event(world: World) -> int:
