@@ -12,6 +12,7 @@ from domain import (
     arrangements,
     contests,
     contract,
+    crises,
     delivery,
     disclosures,
     effort,
@@ -54,6 +55,7 @@ from domain.work import deliverables, packages, synergies
 Change: TypeAlias = Annotated[
     contract.Change
     | delivery.Change
+    | crises.Change
     | relationship_type.Change
     | relation_limits.Change
     | frameworks.Change

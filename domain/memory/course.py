@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 
 from domain.memory.aims import Aims
 from domain.memory.changes import Changes
+from domain.memory.crises import Crises
 from domain.memory.escalation import Escalation
 from domain.memory.exit import Exit
 from domain.memory.framework import Framework
@@ -16,6 +17,7 @@ class Course:
     """The course of a partnership, in one part for each theme."""
 
     results: Results = field(default_factory=Results)
+    crises: Crises = field(default_factory=Crises)
     escalation: Escalation = field(default_factory=Escalation)
     exit: Exit = field(default_factory=Exit)
     changes: Changes = field(default_factory=Changes)

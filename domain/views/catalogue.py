@@ -8,6 +8,7 @@ from domain.views import (
     added_value,
     arrangements,
     conduct,
+    crises,
     culture,
     de_facto,
     development,
@@ -40,6 +41,7 @@ from domain.views.view import Viewing
 
 VIEWS: Final[tuple[Viewing, ...]] = (
     arrangements.VIEWING,
+    crises.VIEWING,
     future.VIEWING,
     disputes.VIEWING,
     workload.VIEWING,

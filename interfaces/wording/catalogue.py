@@ -21,6 +21,7 @@ from interfaces.wording import (
     contests,
     contributions,
     course_views,
+    crises,
     culture,
     decisions,
     delivery,
@@ -202,6 +203,7 @@ _MODULES = (
     escalation,
     dispute_views,
     future_view,
+    crises,
 )
 
 

@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from hypothesis import strategies as st
 
+from domain.crises.acts import AgreeJointAction, CompleteCrisisAction, DeclareCrisis, EndCrisis, PlanReactiveAction
 from domain.dispute_steps import DeclareDisputeImpasse, EndDisputeImpasse, EscalateDispute
 from domain.escalation import AgreeEscalationLadder, Rung
 from domain.exit.acceptance import GiveFinalAcceptance, SendFinalInvoice
@@ -39,6 +40,10 @@ def _idea(s: Situation) -> Strategy:
     return one_of_these_or(s.partnership.course.results.ideas, 1)
 
 
+def _crisis(s: Situation) -> Strategy:
+    return one_of_these_or(s.partnership.course.crises.crises, 1)
+
+
 def _gain(s: Situation) -> Strategy:
     return one_of_these_or(s.partnership.course.results.gains, 1)
 
@@ -59,6 +64,13 @@ def _items(s: Situation) -> Strategy:
 
 CHANGES_OF_COURSE: dict[type[Change], Callable[[Situation], Strategy]] = {
     AgreeEscalationLadder: lambda s: st.builds(AgreeEscalationLadder, rungs=st.sampled_from(LADDERS)),
+    AgreeJointAction: lambda s: st.builds(
+        AgreeJointAction,
+        crisis=_crisis(s),
+        title=TITLES,
+        owners=st.lists(s.party_or_stranger(), min_size=1, max_size=3).map(tuple),
+        due=st.just(END),
+    ),
     AgreeExitPlan: lambda s: st.builds(AgreeExitPlan, items=_items(s)),
 }
 
@@ -71,6 +83,14 @@ COMMANDS_OF_COURSE: dict[type[Command], Callable[[Situation], Strategy]] = {
         EndDisputeImpasse,
         **_on(s, dispute=s.dispute(), by_way_of=st.sampled_from(ImpasseExit), explanation=NOTES),
     ),
+    DeclareCrisis: lambda s: st.builds(DeclareCrisis, **_fact(s, title=TITLES, shock=st.none() | s.shock())),
+    PlanReactiveAction: lambda s: st.builds(
+        PlanReactiveAction, **_fact(s, crisis=_crisis(s), title=TITLES, due=st.just(END))
+    ),
+    CompleteCrisisAction: lambda s: st.builds(
+        CompleteCrisisAction, **_fact(s, crisis_action=one_of_these_or(s.partnership.course.crises.actions, 1))
+    ),
+    EndCrisis: lambda s: st.builds(EndCrisis, **_on(s, crisis=_crisis(s), outcome=NOTES)),
     RecordImpact: lambda s: st.builds(
         RecordImpact,
         **_fact(

@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from domain.memory.changes import Changes
+from domain.memory.crises import Crises
 from domain.memory.exit import Exit
 from domain.state import Partnership
 
@@ -11,6 +12,7 @@ def known_course(state: Partnership) -> Mapping[str, Sequence[tuple[str, str]]]:
     """Give what was recorded of the results and of the end, as it stands."""
     results = state.course.results
     return {
+        **_crises(state.course.crises),
         **_exit(state.course.exit),
         **_changes(state.course.changes),
         "impact": [_numbered(number, one.title) for number, one in results.impacts.items()],
@@ -23,6 +25,13 @@ def _changes(changes: Changes) -> Mapping[str, Sequence[tuple[str, str]]]:
     return {
         "modification": [_numbered(version, str(proposal)) for version, proposal in changes.modifications.items()],
         "departure": [_numbered(number, one.title) for number, one in changes.departures.items() if not one.settled],
+    }
+
+
+def _crises(known: Crises) -> Mapping[str, Sequence[tuple[str, str]]]:
+    return {
+        "crisis": [_numbered(number, one.title) for number, one in known.crises.items()],
+        "crisis_action": [_numbered(number, one.title) for number, one in known.actions.items() if one.done is None],
     }
 
 
