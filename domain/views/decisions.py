@@ -1,5 +1,6 @@
 """The decisions that a principle can be cited for, with what became of each; they have no view of their own."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -10,7 +11,9 @@ from domain.decisions import JointDecisionRecorded, UnilateralDecisionReported
 from domain.facts import Event
 from domain.option_decisions import OptionDeclined, OptionExercised, OptionExercisedJointly
 from domain.options import OptionGranted
+from domain.stated import Stated
 from domain.table import ProposalCountered, ProposalExpired, ProposalLaid, ProposalWithdrawn
+from domain.views.events import events_of
 from domain.views.view import Moment
 
 
@@ -63,20 +66,31 @@ PROPOSAL_EVENTS: Final[frozenset[type[Event]]] = frozenset((*get_args(_Answer), 
 
 
 def decisions_of(moment: Moment) -> dict[int, Decision]:
-    """Give every decision that stands on the day, by its version in the record."""
-    told = [(one.version, one.event) for one in moment.facts(*DECISION_EVENTS)]
+    """Give every decision that stands on the day, by each version under which it was recorded or corrected."""
+    options = {event.option: event.title for _, event in events_of(moment, OptionGranted)}
     proposals = proposal_outcomes(moment)
-    options = {event.option: event.title for _, event in told if isinstance(event, OptionGranted)}
-    return {
-        version: Decision(version, event.decided_on, _about(event, options), _outcome(event, proposals))
-        for version, event in told
-        if isinstance(event, _Taken)
+    standing = {
+        one.version: Decision(one.version, one.event.decided_on, _about(one.event, options), _outcome(one, proposals))
+        for one in _laid_or_standing(moment)
+        if isinstance(one.event, _Taken)
     }
+    for one in reversed(moment.known):
+        if isinstance(one.event, _Taken) and one.event.corrects and one.version in standing:
+            standing[one.event.corrects.version] = standing[one.version]
+    return standing
+
+
+def _laid_or_standing(moment: Moment) -> Iterator[Stated]:
+    """Give also a proposal of which is contested that it matters: it was laid all the same."""
+    standing = {one.version for one in moment.standing}
+    for one in moment.known:
+        if one.version in standing or (isinstance(one.event, ProposalLaid) and one.event.effective_on <= moment.as_of):
+            yield one
 
 
 def proposal_outcomes(moment: Moment) -> dict[int, DecisionOutcome]:
     """Give what became of every proposal, by its number."""
-    told = [one.event for one in moment.facts(*PROPOSAL_EVENTS)]
+    told = [one.event for one in _laid_or_standing(moment)]
     laid = {event.proposal: DecisionOutcome.ON_THE_TABLE for event in told if isinstance(event, ProposalLaid)}
     return laid | {event.proposal: _BECAME[type(event)] for event in told if isinstance(event, _Answer)}
 
@@ -91,7 +105,7 @@ def _about(event: _Taken, options: dict[str, str]) -> str:
             return options.get(event.option, event.option)
 
 
-def _outcome(event: _Taken, proposals: dict[int, DecisionOutcome]) -> DecisionOutcome:
-    if isinstance(event, ProposalLaid):
-        return proposals[event.proposal]
-    return _BECAME[type(event)]
+def _outcome(one: Stated, proposals: dict[int, DecisionOutcome]) -> DecisionOutcome:
+    if isinstance(one.event, ProposalLaid):
+        return proposals[one.event.proposal]
+    return _BECAME[type(one.event)]

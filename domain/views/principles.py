@@ -34,6 +34,7 @@ from domain.principles.stakeholders import (
     stakeholders_after,
 )
 from domain.views.decisions import DECISION_EVENTS, Decision, DecisionOutcome, decisions_of
+from domain.views.events import events_of
 from domain.views.view import EventNumber, Moment, View, Viewing
 
 
@@ -151,20 +152,17 @@ def _principles(moment: Moment, known: Principles) -> Iterator[GuidingPrinciple]
 
 
 def _precedents(moment: Moment, known: Principles, decisions: Mapping[int, Decision]) -> Iterator[Precedent]:
-    told = [one.event for one in moment.facts(PrinciplesCited)]
-    cited = {
-        (name, event.decision) for event in told if isinstance(event, PrinciplesCited) for name in event.principles
-    }
+    told = [event for _, event in events_of(moment, PrinciplesCited) if event.decision in decisions]
+    cited = {(name, decisions[event.decision].version) for event in told for name in event.principles}
     for name, version in sorted(cited):
-        if version in decisions and name in known.known:
-            one = decisions[version]
-            title = known.known[name].title
+        if name in known.known:
+            one, title = decisions[version], known.known[name].title
             yield Precedent(title=title, on=one.on, about=one.about, outcome=one.outcome, event=version)
 
 
 def _conflicts(moment: Moment, known: Principles, decisions: Mapping[int, Decision]) -> Iterator[PrincipleConflict]:
-    for version, event in ((one.version, one.event) for one in moment.facts(ConflictFlagged)):
-        if isinstance(event, ConflictFlagged) and event.decision in decisions and event.principle in known.known:
+    for version, event in events_of(moment, ConflictFlagged):
+        if event.decision in decisions and event.principle in known.known:
             one, title = decisions[event.decision], known.known[event.principle].title
             yield PrincipleConflict(
                 title=title, on=one.on, about=one.about, decision=one.version, flagged_by=event.by, event=version
@@ -172,15 +170,14 @@ def _conflicts(moment: Moment, known: Principles, decisions: Mapping[int, Decisi
 
 
 def _under_none(known: Principles, decisions: Mapping[int, Decision], cited: Set[int]) -> Iterator[DecisionUnderNone]:
-    for one in decisions.values():
+    for one in {one.version: one for one in decisions.values()}.values():
         in_force = any(principle.in_force_on(one.on) for principle in known.known.values())
         if in_force and one.version not in cited:
             yield DecisionUnderNone(on=one.on, about=one.about, outcome=one.outcome, event=one.version)
 
 
 def _stakeholders(moment: Moment, known: Principles) -> Iterator[NamedStakeholder]:
-    told = [(one.version, one.event) for one in moment.facts(StakeholderNamed)]
-    latest = {event.stakeholder: (version, event) for version, event in told if isinstance(event, StakeholderNamed)}
+    latest = {event.stakeholder: (version, event) for version, event in events_of(moment, StakeholderNamed)}
     for name in known.stakeholders:
         version, event = latest[name]
         yield NamedStakeholder(title=event.title, party=event.by, since=event.effective_on, event=version)
