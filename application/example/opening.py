@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 from decimal import Decimal
 
-from application.example import conduct
+from application.example import beginning, conduct
 from application.example.clauses import CAPPED_MATERIALS, CAPPED_PRICES, CLIENT, CONTRACTOR, LABOUR, MATERIALS
 from application.example.telling import Telling
 from domain.assent import GiveAssent
@@ -40,6 +40,7 @@ def open_up(told: Telling) -> None:
     )
     told.give(day, CLIENT, opened)
     told.give(date(2019, 11, 21), CONTRACTOR, JoinPartnership(effective_on=day, your_name=CONTRACTOR_PERSON))
+    beginning.before_the_start(told)
     laid = LayProposal(
         effective_on=date(2019, 12, 2),
         terms_from=PRICE_FROM,
@@ -53,6 +54,7 @@ def open_up(told: Telling) -> None:
     told.give(date(2019, 12, 2), CLIENT, laid)
     told.give(date(2019, 12, 9), CONTRACTOR, GiveAssent(effective_on=date(2019, 12, 9), proposal=1))
     told.give(date(2020, 1, 1), CLIENT, ActivatePartnership(effective_on=date(2020, 1, 1)))
+    beginning.after_the_start(told)
     _priorities(told)
 
 
@@ -94,6 +96,7 @@ def _opening_terms() -> Iterator[Change]:
             price_rule="Zelfde prijsregels als het basiscontract",
         )
     yield from conduct.opening_terms()
+    yield from beginning.opening_terms()
 
 
 def _priorities(told: Telling) -> None:

@@ -3,7 +3,7 @@
 from datetime import date, timedelta
 from decimal import Decimal
 
-from application.example import conduct
+from application.example import conduct, harvest
 from application.example.clauses import (
     ALL_WAGES_TO_CLIENT,
     CLIENT,
@@ -45,6 +45,7 @@ def _first_years(told: Telling) -> None:
     day = date(2021, 12, 31)
     told.give(day, CLIENT, RecordAttainment(effective_on=day, goal="gezonde-gebouwen", attainment=Decimal("0.70")))
     conduct.first_years(told)
+    harvest.quiet_years(told)
 
 
 def _inflation(told: Telling) -> None:
@@ -124,6 +125,7 @@ def _settlement(told: Telling) -> None:
     capacity = DiscloseCapacity(effective_on=date(2023, 3, 1), amount=9_000_000, measure=CapacityMeasure.YEARLY_RESULT)
     told.give(date(2023, 3, 1), CONTRACTOR, capacity)
     conduct.shock_years(told)
+    harvest.shock_years(told)
 
 
 def _views(told: Telling, option: str, day: date, client: str, contractor: str) -> None:
@@ -236,6 +238,7 @@ def _last_years(told: Telling) -> None:
     )
     told.give(date(2025, 3, 10), CLIENT, objection)
     conduct.last_year(told)
+    harvest.last_year(told)
     _measure(told, date(2025, 12, 31), "7.6", "7")
 
 
