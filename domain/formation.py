@@ -155,7 +155,8 @@ def _activate(partnership: Partnership, command: ActivatePartnership, author: Au
 def _require_joint_start(partnership: Partnership) -> None:
     """Check that the joint start is complete, if the parties agreed one, and that no difference is unbridgeable."""
     start, parties = partnership.start, frozenset(partnership.parties)
-    lacking = (start.undiscussed(parties), start.silent(parties), start.unbridgeable())
+    doubted = partnership.struck_claims | partnership.contests.keys()
+    lacking = (start.undiscussed(parties, doubted=doubted), start.silent(parties), start.unbridgeable())
     if any(lacking):
         raise JointStartIncomplete(*lacking)
 

@@ -69,10 +69,13 @@ class JointStart:
     criteria_edition: int = 0
     wheel: Mapping[str, str] = field(default_factory=dict)
 
-    def undiscussed(self, parties: frozenset[str]) -> tuple[str, ...]:
-        """Name the required topics that no session with all these parties discussed; none when nothing is required."""
-        complete = (session for session in self.sessions.values() if session.present >= parties)
-        discussed = {topic for session in complete for topic in session.topics}
+    def undiscussed(self, parties: frozenset[str], *, doubted: frozenset[int]) -> tuple[str, ...]:
+        """Name the required topics that no session with all these parties discussed; none when nothing is required.
+
+        A session recorded at a version that is doubted does not count: a party contests that it was so.
+        """
+        counting = (session for session in self.sessions.values() if session.version not in doubted)
+        discussed = {topic for session in counting if session.present >= parties for topic in session.topics}
         return tuple(topic for topic in self.topics or () if topic not in discussed)
 
     def silent(self, parties: frozenset[str]) -> tuple[str, ...]:

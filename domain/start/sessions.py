@@ -1,6 +1,6 @@
 """Joint sessions: what the parties discuss together before the first activity, and what a session leaves to be done.
 
-A topic counts as discussed once every party was present. Source: statements S2.7 and S2.8.
+A topic counts as discussed once every party was present and none contests that. Source: statements S2.7 and S2.8.
 """
 
 from collections.abc import Iterator

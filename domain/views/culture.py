@@ -70,7 +70,7 @@ def culture_view(moment: Moment) -> CultureView:
         rematch_due=due,
         rematch_overdue=due is not None and due < moment.as_of,
         judgements=tuple(_judgement(*latest[party]) for party in moment.parties if party in latest),
-        differences=_differences(moment),
+        differences=known_differences(moment),
     )
 
 
@@ -91,7 +91,8 @@ def _rematch_due(moment: Moment, judged_at: dict[str, int]) -> date | None:
     return min((due for version, due in asked.values() if version > judged_by_all), default=None)
 
 
-def _differences(moment: Moment) -> tuple[KnownDifference, ...]:
+def known_differences(moment: Moment) -> tuple[KnownDifference, ...]:
+    """Give every difference that was named, in the order of their numbers, with what the parties made of it."""
     judged: dict[int, dict[str, DifferenceJudged]] = {}
     for _, judgement in moment.told(DifferenceJudged):
         judged.setdefault(judgement.difference, {})[judgement.by] = judgement

@@ -4,8 +4,11 @@ from datetime import date
 from decimal import Decimal
 from typing import Annotated
 
+from domain.contests import ContestConceded, ContestSettled, ContestWithdrawn, FactContested
 from domain.facts import Frozen, PartyId, Title
+from domain.fairness.contests import CONTEST_EVENTS
 from domain.quantities import FRACTION
+from domain.start.differences import DifferenceJudged, DifferenceNamed
 from domain.start.intake import IntakeStopped, StopGround, StopIntake
 from domain.start.motives import SuccessStated
 from domain.start.sessions import (
@@ -21,6 +24,7 @@ from domain.start.sessions import (
     SettlePoint,
     StartTopic,
 )
+from domain.views.culture import known_differences
 from domain.views.view import WARNS, EventNumber, Moment, View, Viewing
 
 
@@ -33,13 +37,14 @@ class AgreedTopic(Frozen):
 
 
 class HeldSession(Frozen):
-    """A joint session: who was there, and what was discussed."""
+    """A joint session: who was there, and what was discussed. While a party contests it, it does not count."""
 
     session: SessionNumber
     title: Title
     held_on: date
     present: tuple[PartyId, ...]
     topics: tuple[StartTopic, ...]
+    contested: Annotated[bool, WARNS]
     event: EventNumber
 
 
@@ -70,6 +75,7 @@ class JointStartView(View):
     """What the parties discuss before the first activity, and what that brought up."""
 
     silent: tuple[PartyId, ...]
+    unbridgeable: tuple[Title, ...]
     stopped: tuple[StoppedIntake, ...]
     topics: tuple[AgreedTopic, ...]
     points: tuple[LeftPoint, ...]
@@ -78,14 +84,15 @@ class JointStartView(View):
 
 def joint_start_view(moment: Moment) -> JointStartView:
     """Work out what is discussed and settled, and what is not."""
-    held = moment.told(JointSessionHeld)
+    contested = _contested(moment)
     said = {success.by for _, success in moment.told(SuccessStated)}
     return JointStartView(
         silent=tuple(party for party in moment.parties if party not in said),
+        unbridgeable=tuple(one.title for one in known_differences(moment) if one.unbridgeable_for),
         stopped=tuple(_stopped(version, stopped) for version, stopped in moment.told(IntakeStopped)),
-        topics=_topics(moment),
+        topics=_topics(moment, contested),
         points=_points(moment),
-        sessions=tuple(_session(version, session) for version, session in held),
+        sessions=tuple(_session(version, session, contested) for version, session in moment.told(JointSessionHeld)),
     )
 
 
@@ -99,11 +106,25 @@ def _stopped(version: int, stopped: IntakeStopped) -> StoppedIntake:
     )
 
 
-def _topics(moment: Moment) -> tuple[AgreedTopic, ...]:
+def _contested(moment: Moment) -> frozenset[int]:
+    """Give the places in the record of what a party contests and nobody settled yet."""
+    by: dict[int, set[str]] = {}
+    for one in moment.facts(*CONTEST_EVENTS):
+        match one.event:
+            case FactContested() as contest:
+                by.setdefault(contest.version, set()).add(contest.by)
+            case ContestWithdrawn() as withdrawn:
+                by.get(withdrawn.version, set()).discard(withdrawn.by)
+            case ContestConceded() | ContestSettled() as settled:
+                by.pop(settled.version, None)
+    return frozenset(version for version, parties in by.items() if parties)
+
+
+def _topics(moment: Moment, contested: frozenset[int]) -> tuple[AgreedTopic, ...]:
     agreed = next((term.topics for _, term in reversed(moment.told(JointStartAgreed))), ())
     discussed: dict[str, tuple[date, int]] = {}
     for version, session in moment.told(JointSessionHeld):
-        if {one.party for one in session.present} >= set(moment.parties):
+        if version not in contested and {one.party for one in session.present} >= set(moment.parties):
             for topic in session.topics:
                 discussed.setdefault(topic, (session.effective_on, version))
     return tuple(
@@ -125,13 +146,14 @@ def _point(version: int, point: SessionPoint, settled_on: date | None, as_of: da
     )
 
 
-def _session(version: int, session: JointSessionHeld) -> HeldSession:
+def _session(version: int, session: JointSessionHeld, contested: frozenset[int]) -> HeldSession:
     return HeldSession(
         session=session.session,
         title=session.title,
         held_on=session.effective_on,
         present=tuple(dict.fromkeys(one.party for one in session.present)),
         topics=session.topics,
+        contested=version in contested,
         event=version,
     )
 
@@ -139,7 +161,18 @@ def _session(version: int, session: JointSessionHeld) -> HeldSession:
 VIEWING = Viewing(
     "joint-start",
     JointStartView,
-    frozenset({JointStartAgreed, JointSessionHeld, SessionPointSettled, SuccessStated, IntakeStopped}),
+    frozenset(
+        (
+            JointStartAgreed,
+            JointSessionHeld,
+            SessionPointSettled,
+            SuccessStated,
+            DifferenceNamed,
+            DifferenceJudged,
+            IntakeStopped,
+            *CONTEST_EVENTS,
+        )
+    ),
     joint_start_view,
     (AgreeJointStart, RecordSession, SettlePoint, StopIntake),
 )

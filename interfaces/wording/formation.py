@@ -13,8 +13,8 @@ NAMES = {
     "ActivatePartnership": named(
         "Start the partnership",
         "Start het partnerschap",
-        "Possible once the term, the value and a joint goal are agreed.",
-        "Kan zodra looptijd, waarde en een gezamenlijk doel zijn afgesproken.",
+        "Possible once term, value and a joint goal are agreed, and a joint start, if you agreed one, is complete.",
+        "Kan zodra looptijd, waarde en een gezamenlijk doel er zijn, en een afgesproken gezamenlijke start af is.",
     ),
     "JoinPartnership": named(
         "Speak for your party",

@@ -25,6 +25,7 @@ NAMES = {
 
 FIELDS = {
     "JointStartView.silent": named("Not yet said when it is a success", "Zei nog niet wanneer het een succes is"),
+    "JointStartView.unbridgeable": named("Judged unbridgeable", "Onoverbrugbaar genoemd"),
     "JointStartView.stopped": named("Stopped before the start", "Gestopt voor de start"),
     "JointStartView.topics": named("To discuss first", "Eerst te bespreken"),
     "JointStartView.points": named("Left to be done", "Nog te doen"),
@@ -33,6 +34,7 @@ FIELDS = {
     "AgreedTopic.discussed_on": named("Discussed with all on", "Met allen besproken op"),
     "HeldSession.session": named("Number", "Nummer"),
     "HeldSession.title": named("Session", "Sessie"),
+    "HeldSession.contested": named("Contested", "Betwist"),
     "HeldSession.held_on": named("Held on", "Gehouden op"),
     "LeftPoint.point": named("Number", "Nummer"),
     "LeftPoint.kind": named("Kind", "Soort"),

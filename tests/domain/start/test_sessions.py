@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 from pydantic import ValidationError
 
+from domain.contests import ConcedeContest, ContestFact, WithdrawContest
 from domain.corrections import StrikeFact
 from domain.facts import Correction
 from domain.formation import ActivatePartnership, JointStartIncomplete
@@ -125,6 +126,22 @@ def test_a_session_that_is_taken_back_discussed_nothing() -> None:
 
     with pytest.raises(JointStartIncomplete):
         decide(taken_back, START, as_client())
+
+
+def test_a_session_that_another_party_contests_counts_only_once_the_contest_is_over() -> None:
+    discussed = after(with_success(ready("safety")), a_session(topics=("safety",)), as_client())
+    version = discussed.version
+
+    contested = after(discussed, ContestFact(effective_on=TODAY, version=version, reason="Nooit."), as_contractor())
+    conceded = after(contested, ConcedeContest(effective_on=TODAY, version=version, reason="Klopt."), as_client())
+    withdrawn = after(
+        contested, WithdrawContest(effective_on=TODAY, version=version, reason="Toch wel."), as_contractor()
+    )
+
+    for partnership in (contested, conceded):
+        with pytest.raises(JointStartIncomplete):
+            decide(partnership, START, as_client())
+    assert after(withdrawn, START, as_client()).status is Status.ACTIVE
 
 
 def test_sessions_and_what_they_leave_are_numbered() -> None:
