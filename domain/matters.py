@@ -1,4 +1,4 @@
-"""The nouns of what stands between the parties until it is settled: promises, issues and disputes.
+"""The nouns of what stands between the parties until it is settled: promises, issues, disputes and talks.
 
 As in `state`, only what a later decision needs is remembered.
 """
@@ -6,6 +6,7 @@ As in `state`, only what a later decision needs is remembered.
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
+from enum import StrEnum
 
 
 @dataclass(frozen=True)
@@ -50,3 +51,21 @@ class Dispute:
     version: int
     title: str
     resolved: int | None = None
+
+
+class TalkStatus(StrEnum):
+    """Where a renegotiation stands."""
+
+    OPEN = "open"
+    IMPASSE = "impasse"
+
+
+@dataclass(frozen=True)
+class Talk:
+    """A renegotiation that is not yet concluded."""
+
+    driver: str | None
+    opened_by: str
+    answer_due: date
+    answered_by: frozenset[str]
+    status: TalkStatus

@@ -14,8 +14,9 @@ from domain.facts import Change as AnyChange
 from domain.facts import Command as AnyCommand
 from domain.guarded import require_ground, require_in_time
 from domain.guards import require_driver
+from domain.matters import Talk, TalkStatus
 from domain.quantities import Rate
-from domain.state import Partnership, Talk, TalkStatus, with_entry, without_entry
+from domain.state import Partnership, with_entry, without_entry
 
 TalkNumber: TypeAlias = Annotated[int, Field(ge=1, description="Number of a renegotiation.")]
 DEFAULT_RESPOND_DAYS = 30

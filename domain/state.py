@@ -14,7 +14,7 @@ from rpds import HashTrieMap
 from domain.calendar import Granularity
 from domain.clauses import Clause, Driver
 from domain.facts import Change
-from domain.matters import Dispute, Issue, Promise
+from domain.matters import Dispute, Issue, Promise, Talk
 from domain.memory.clocks import Clocks
 from domain.memory.commitments import Commitments
 from domain.memory.course import Course
@@ -147,24 +147,6 @@ class Option:
     status: OptionStatus
     views: Mapping[str, Kept] = field(default_factory=dict)
     views_open: bool = False
-
-
-class TalkStatus(StrEnum):
-    """Where a renegotiation stands."""
-
-    OPEN = "open"
-    IMPASSE = "impasse"
-
-
-@dataclass(frozen=True)
-class Talk:
-    """A renegotiation that is not yet concluded."""
-
-    driver: str | None
-    opened_by: str
-    answer_due: date
-    answered_by: frozenset[str]
-    status: TalkStatus
 
 
 @dataclass(frozen=True)

@@ -9,8 +9,8 @@ from application.authorization import Principal
 from application.queries.across import Line, Page, Question, line_of
 from application.queries.reading import Snapshot
 from application.store.port import Row
+from domain.matters import TalkStatus
 from domain.renegotiation import Ground
-from domain.state import TalkStatus
 
 
 class UndecidedShock(Line):

@@ -9,6 +9,7 @@ from pydantic import ValidationError
 from domain.facts import Change
 from domain.guards import UnknownDriver
 from domain.lifecycle import decide
+from domain.matters import TalkStatus
 from domain.renegotiation import (
     AlreadyAnImpasse,
     AnswerRenegotiation,
@@ -30,7 +31,7 @@ from domain.renegotiation import (
     UnknownRenegotiation,
 )
 from domain.risk import ReviseClause
-from domain.state import Partnership, TalkStatus
+from domain.state import Partnership
 from tests.domain.builders import (
     TODAY,
     a_clause,

@@ -8,8 +8,8 @@ from typing import Any, Final
 from application.queries.attention import DueOption, FlagLine, HeadlineLine
 from application.queries.undecided import AwaitedProposal, OpenTalk, UndecidedShock
 from application.queries.worked import Worked
+from domain.matters import TalkStatus
 from domain.relationship.attention import Subject
-from domain.state import TalkStatus
 from interfaces.names import names_of
 from interfaces.web.visit import Visit
 
