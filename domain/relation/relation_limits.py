@@ -20,7 +20,7 @@ from domain.guards import require_parties
 from domain.memory.relation import Limit, Measure
 from domain.quantities import FRACTION, Quantity
 from domain.renegotiation import DEFAULT_RESPOND_DAYS, Ground, RenegotiationOpened, TalkNumber
-from domain.state import Partnership, with_entry, without_entry
+from domain.state import Partnership, Status, with_entry, without_entry
 
 Ratio: TypeAlias = Annotated[Quantity, Field(ge=-100, le=100), FRACTION]
 """A value of a measure. Unit: fraction; below zero only for a party that loses while another gains."""
@@ -173,8 +173,8 @@ def _talk_about(limit: Limit, command: Command, author: Author, number: int) -> 
 
 def comparisons(partnership: Partnership, ratios: Mapping[str, Decimal], *, today: date) -> Iterator[Command]:
     """Give the comparisons that bring something about today; `ratios` is what each party gets for its input."""
-    relation = partnership.relation
-    for measure, party in product(Measure, partnership.parties):
+    relation, running = partnership.relation, partnership.status is not Status.ENDED
+    for measure, party in product(Measure, partnership.parties if running else ()):
         limit = relation.limit_on(today, measure, party)
         stated = relation.stated_on(today, measure, party)
         value = ratios.get(party) if measure is Measure.PROPORTIONALITY else stated

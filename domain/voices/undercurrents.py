@@ -13,6 +13,7 @@ from pydantic import Field
 from domain.errors import NotFound, Refused
 from domain.facts import Author, Event, Note, Refers, Title
 from domain.facts import Command as AnyCommand
+from domain.guarded import require_open_dealing
 from domain.memory.voices import Undercurrent
 from domain.state import Partnership, with_course
 
@@ -86,6 +87,7 @@ def decide(partnership: Partnership, command: Command, author: Author) -> tuple[
     """Decide what a command about a hesitation or a drive leads to."""
     match command:
         case ShareUndercurrent():
+            require_open_dealing(partnership, command.effective_on)
             number = len(partnership.course.voices.undercurrents) + 1
             told = command.model_dump(include={"kind", "title", "note"})
             return (UndercurrentShared.of(command, author, undercurrent=number, **told),)

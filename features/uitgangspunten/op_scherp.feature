@@ -12,9 +12,14 @@ Functionaliteit: Een relatie op scherp mag er zijn
 
   Regel: Alleen een formele kennisgeving telt
 
-    Scenario: Een besluit buiten de tafel om telt niet
-      Als Waterrand het gezamenlijke besluit over "Zomersluiting" vastlegt: "Dicht in augustus."
+    Abstract Scenario: Wat buiten de tafel om gaat, telt niet
+      Als <daad>
       Dan wordt dit geweigerd: "dit telt alleen als formele kennisgeving"
+
+      Voorbeelden:
+        | daad                                                                                   |
+        | Waterrand het gezamenlijke besluit over "Zomersluiting" vastlegt: "Dicht in augustus." |
+        | Brink de aarzeling "Het tempo" deelt                                                   |
 
     Scenario: Een gesprek zonder grond wordt niet gevraagd
       Als Brink een gesprek vraagt over "Planning"

@@ -24,9 +24,11 @@ from domain.relation.relation_limits import (
 )
 from domain.renegotiation import ConcludeRenegotiation, Ground, RenegotiationOpened
 from domain.state import Partnership
+from domain.termination import ClosePartnership
 from tests.domain.builders import (
     CLIENT,
     CONTRACTOR,
+    END,
     TODAY,
     a_signed_contract,
     after,
@@ -112,6 +114,14 @@ def test_a_ratio_that_nothing_tells_crosses_nothing() -> None:
 
     assert compared(proportion) == []
     assert compared(proportion, S="0.4")[0].party == CONTRACTOR
+
+
+def test_after_the_end_nothing_is_compared() -> None:
+    over = stating(limited())
+    closed = ClosePartnership(effective_on=END + timedelta(days=1))
+    day = END + timedelta(days=1)
+
+    assert compared(after(over, closed, as_client(day)), day) == []
 
 
 def test_the_limit_of_a_party_goes_before_that_of_all() -> None:

@@ -4,10 +4,12 @@ from datetime import date
 
 import pytest
 
+from domain.assent import GiveAssent
 from domain.corrections import StrikeFact
 from domain.decisions import RecordJointDecision
+from domain.facts import Event
 from domain.guarded import FormalNoticeOnly, NoticeStatesNoGround, StrictAnswerDay
-from domain.lifecycle import decide
+from domain.lifecycle import decide, replay
 from domain.memory.relation import DeliveryNature, RelationshipType
 from domain.relation.relationship_type import (
     USUAL_TYPES,
@@ -21,6 +23,7 @@ from domain.relation.relationship_type import (
 from domain.renegotiation import AnswerRenegotiation, OpenRenegotiation
 from domain.state import Partnership
 from domain.table import ProposalLaid
+from domain.voices.undercurrents import ShareUndercurrent, UndercurrentKind
 from tests.domain.builders import (
     CONTRACTOR,
     DUE,
@@ -34,6 +37,7 @@ from tests.domain.builders import (
     as_contractor,
     laid,
     outcome,
+    standing,
     terms,
 )
 
@@ -102,11 +106,21 @@ def test_a_reason_that_was_taken_back_does_not_count() -> None:
         outcome(after(stated, strike, as_contractor()), of_type(COLLABORATIVE))
 
 
-def test_a_party_that_is_represented_gives_its_reason_with_its_assent() -> None:
-    alone = laid(a_partnership_with_an_absent_contractor(), of_type())
+def represented(partnership: Partnership, kind: RelationshipType) -> tuple[Event, ...]:
+    """What it leads to when the client records the assent of the contractor to a type."""
+    proposed = laid(partnership, of_type(kind))
+    shown = {"on_behalf_of": CONTRACTOR, "evidence": "Brief van 1 juni, met de reden."}
+    return decide(proposed, GiveAssent(effective_on=TODAY, proposal=proposed.proposals_laid, **shown), as_client())
 
-    assert CONTRACTOR not in {person.party for person in alone.representatives}
-    assert isinstance(decide(alone, a_proposal(of_type(COLLABORATIVE)), as_client())[0], ProposalLaid)
+
+def test_a_party_that_is_represented_gives_its_reason_with_the_evidence_of_its_assent() -> None:
+    alone = a_partnership_with_an_absent_contractor()
+    first = standing(replay(represented(alone, GUARDED), laid(alone, of_type(GUARDED))))
+
+    (event,) = terms(represented(after(first, wants(), as_client()), COLLABORATIVE))
+
+    assert isinstance(event, RelationshipTypeAgreed)
+    assert event.instead_of is GUARDED
 
 
 @pytest.mark.parametrize("nature", DeliveryNature)
@@ -142,6 +156,14 @@ def test_under_a_guarded_type_a_decision_is_taken_at_the_table() -> None:
     with pytest.raises(FormalNoticeOnly):
         decide(guarded(), joint, as_client())
     assert decide(a_signed_contract(), joint, as_client())
+
+
+def test_under_a_guarded_type_nobody_has_to_share_what_makes_them_hesitate() -> None:
+    shared = ShareUndercurrent(effective_on=TODAY, kind=UndercurrentKind.HESITATION, title="Wij twijfelen")
+
+    with pytest.raises(FormalNoticeOnly):
+        decide(guarded(), shared, as_client())
+    assert decide(a_signed_contract(), shared, as_client())
 
 
 def test_under_a_guarded_type_a_notice_states_its_ground() -> None:
