@@ -7,6 +7,7 @@ from domain.facts import Event
 from domain.views import (
     added_value,
     arrangements,
+    clocks,
     conduct,
     crises,
     culture,
@@ -45,6 +46,7 @@ VIEWS: Final[tuple[Viewing, ...]] = (
     future.VIEWING,
     disputes.VIEWING,
     workload.VIEWING,
+    clocks.VIEWING,
     parting.VIEWING,
     results.VIEWING,
     relation.VIEWING,
