@@ -22,6 +22,7 @@ from domain import (
     goals,
     market,
     modifications,
+    net_benefit,
     option_decisions,
     options,
     pain_gain,
@@ -82,6 +83,7 @@ Change: TypeAlias = Annotated[
     | pain_gain.Change
     | disclosures.Change
     | effort.Change
+    | net_benefit.Change
     | notice_clauses.Change
     | reminders.Change
     | renewals.Change

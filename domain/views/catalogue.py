@@ -25,6 +25,7 @@ from domain.views import (
     meetings,
     modification_notices,
     motives,
+    net_benefit,
     partner_choice,
     principles,
     readiness,
@@ -73,6 +74,7 @@ VIEWS: Final[tuple[Viewing, ...]] = (
     trust.VIEWING,
     direction.VIEWING,
     conduct.VIEWING,
+    net_benefit.VIEWING,
 )  # fmt: skip
 
 VIEW_OF: Final[Mapping[str, Viewing]] = {viewing.name: viewing for viewing in VIEWS}

@@ -5,11 +5,11 @@ Source: statements S1.1 to S1.3.
 
 from collections.abc import Iterator, Mapping, Set
 from datetime import date
-from typing import Annotated, TypeAlias, get_args
+from typing import Annotated, Final, TypeAlias, get_args
 
 from pydantic import Field
 
-from domain.facts import Frozen, PartyId, Title
+from domain.facts import Event, Frozen, PartyId, Title
 from domain.memory.principles import Principles, PrincipleStatus
 from domain.principles.adoptions import (
     AdoptionWithdrawn,
@@ -106,6 +106,8 @@ class PrinciplesView(View):
 _Worded: TypeAlias = PrincipleFormulated | PrincipleReworded
 _Adoption: TypeAlias = _Worded | PrincipleAdopted | AdoptionWithdrawn
 _Stakeholder: TypeAlias = StakeholderNamed | StakeholderRetired
+PRINCIPLE_EVENTS: Final[frozenset[type[Event]]] = frozenset({*get_args(_Stakeholder), *get_args(_Adoption)})
+"""Every kind of event that tells which principles were in force."""
 
 
 def principles_on(moment: Moment) -> Principles:
@@ -186,7 +188,7 @@ def _stakeholders(moment: Moment, known: Principles) -> Iterator[NamedStakeholde
 VIEWING = Viewing(
     "principles",
     PrinciplesView,
-    frozenset({*get_args(_Stakeholder), *get_args(_Adoption), PrinciplesCited, ConflictFlagged, *DECISION_EVENTS}),
+    PRINCIPLE_EVENTS | {PrinciplesCited, ConflictFlagged, *DECISION_EVENTS},
     principles_view,
     (
         FormulatePrinciple,

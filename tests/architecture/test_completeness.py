@@ -93,7 +93,8 @@ def test_every_kind_of_event_is_kept_as_an_example(kind: type[Event]) -> None:
 
 
 def test_everything_is_worded_in_every_language() -> None:
-    missing = missing_entries([*ALL_COMMANDS, *CHANGES], EVENT_TYPES, REFUSALS)
+    shown = (viewing.answer for viewing in VIEWS)
+    missing = missing_entries([*ALL_COMMANDS, *CHANGES, *shown], EVENT_TYPES, REFUSALS)
 
     assert not missing, f"add to interfaces/wording: {', '.join(missing)}"
 

@@ -11,6 +11,7 @@ from domain.effort import DeclareLastDay, DeclareMonthlyCeiling, RequireEffort
 from domain.energy import Focus, GiveAttention, PledgeEnergy
 from domain.facts import Change, Command
 from domain.meetings import RecordMeeting, Subject, SubjectHours
+from domain.net_benefit import AgreeNetBenefit
 from domain.promises import ReportBrokenPromise
 from domain.recalibration import AgreeRecalibration, Recalibrate
 from tests.domain.situations import NOTES, Situation, Strategy, one_of_these_or
@@ -37,6 +38,7 @@ def _breach(s: Situation) -> Strategy:
 
 CHANGES_OF_CONDUCT: dict[type[Change], Callable[[Situation], Strategy]] = {
     RequireEffort: lambda s: st.builds(RequireEffort, required=st.booleans()),
+    AgreeNetBenefit: lambda s: st.builds(AgreeNetBenefit, principle=st.none() | st.just("net-benefit")),
     AgreeRecalibration: lambda s: st.builds(AgreeRecalibration, every_months=st.none() | st.integers(1, 12)),
 }
 
