@@ -23,6 +23,7 @@ from domain.views import (
     joint_start,
     key_people,
     meetings,
+    mix,
     modification_notices,
     motives,
     net_benefit,
@@ -43,6 +44,7 @@ from domain.views.view import Viewing
 
 VIEWS: Final[tuple[Viewing, ...]] = (
     arrangements.VIEWING,
+    mix.VIEWING,
     crises.VIEWING,
     future.VIEWING,
     disputes.VIEWING,

@@ -60,6 +60,7 @@ from interfaces.wording import (
     market,
     measuring,
     meetings,
+    mix_view,
     modifications,
     motives,
     net_benefit,
@@ -208,6 +209,7 @@ _MODULES = (
     dispute_views,
     future_view,
     crises,
+    mix_view,
 )
 
 
