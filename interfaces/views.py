@@ -116,8 +116,8 @@ class ViewWords:
         model = type(rows[0])
         shapes = shapes_of(model)
         columns = tuple(
-            Column(self.words.field(model, name).label, shape.kind in _NUMERIC and not _leads(shape))
-            for name, shape in shapes.items()
+            Column(self.words.field(model, name).label, bool(place) and shape.kind in _NUMERIC and not _leads(shape))
+            for place, (name, shape) in enumerate(shapes.items(), start=len(heads))
         )
         cells = (tuple(self._cell(getattr(row, name), shape) for name, shape in shapes.items()) for row in rows)
         if not heads:

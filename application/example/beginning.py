@@ -120,17 +120,17 @@ def _differences(told: Telling) -> None:
 def _sessions(told: Telling) -> None:
     day = date(2019, 12, 11)
     present = tuple(Attendee(party=party, name=name) for party, (_, name) in PEOPLE.items())
-    parked = StatedPoint(kind=PointKind.PARKED, title="Schoonmaak na verbouwing", owner=CLIENT, due=date(2020, 2, 28))
+    parked = StatedPoint(kind=PointKind.PARKED, title="Schoonmaak na verbouwing", owner=CLIENT, due=date(2020, 1, 31))
     weak = StatedPoint(
-        kind=PointKind.VULNERABILITY, title="Ploegen zonder vaste vervanger", owner=CONTRACTOR, due=date(2020, 3, 31)
+        kind=PointKind.VULNERABILITY, title="Ploegen zonder vaste vervanger", owner=CONTRACTOR, due=date(2020, 1, 31)
     )
     first = RecordSession(
         effective_on=day, title="Startsessie", present=present, topics=USUAL_TOPICS, points=(parked, weak)
     )
     told.give(day, CLIENT, first)
     for number, party, on, outcome in (
-        (1, CLIENT, date(2020, 2, 20), "Apart geoffreerd, buiten de vaste prijs."),
-        (2, CONTRACTOR, date(2020, 3, 24), "Iedere ploeg heeft een vaste vervanger."),
+        (1, CLIENT, date(2020, 1, 14), "Apart geoffreerd, buiten de vaste prijs."),
+        (2, CONTRACTOR, date(2020, 1, 15), "Iedere ploeg heeft een vaste vervanger."),
     ):
         told.give(on, party, SettlePoint(effective_on=on, point=number, outcome=outcome))
 
@@ -159,12 +159,12 @@ def _principles(told: Telling) -> None:
     )
     told.give(day, CLIENT, formulated)
     for number, (party, name, _) in enumerate(_STAKEHOLDERS):
-        on = day + timedelta(days=7 * number)
+        on = day + timedelta(days=number)
         told.give(on, party, AdoptPrinciple(effective_on=on, principle="zij-wij-ik", stakeholder=name))
 
 
 def _work(told: Telling) -> None:
-    day = date(2020, 1, 20)
+    day = date(2020, 1, 17)
     for party, strength, title in (
         (CLIENT, "bezetting", "Weten hoe gebouwen worden gebruikt"),
         (CONTRACTOR, "planning", "Ploegen plannen en scholen"),

@@ -190,12 +190,12 @@ def _warnings_of_the_last_year(told: Telling) -> None:
 
 
 def _decisions_of_the_last_year(told: Telling) -> None:
-    for day, matter in (
-        (date(2025, 3, 18), "Extra ronde sanitair in de griepweken"),
-        (date(2025, 6, 24), "Zomerrooster"),
-        (date(2025, 9, 16), "Overdracht in drie stappen"),
+    for day, matter, principles in (
+        (date(2025, 3, 18), "Extra ronde sanitair in de griepweken", ("zij-wij-ik",)),
+        (date(2025, 6, 24), "Zomerrooster", ()),
+        (date(2025, 9, 16), "Overdracht in drie stappen", ("zij-wij-ik",)),
     ):
-        told.give(day, CLIENT, RecordJointDecision(effective_on=day, matter=matter))
+        told.give(day, CLIENT, RecordJointDecision(effective_on=day, matter=matter, principles=principles))
     alone = date(2025, 7, 7)
     step = ReportUnilateralDecision(effective_on=alone, decided_by=CLIENT, matter="Twee etages gesloten zonder overleg")
     told.give(alone, CONTRACTOR, step)

@@ -97,6 +97,7 @@ def _new_wage_clause(told: Telling) -> None:
         changes=(ReviseClause(driver="labour", clause=SHARED_WAGES, shock=1),),
         answer_due=date(2022, 12, 9),
         counters=2,
+        principles=("zij-wij-ik",),
     )
     told.give(date(2022, 11, 21), CLIENT, countered)
     told.give(date(2022, 12, 1), CONTRACTOR, GiveAssent(effective_on=date(2022, 12, 1), proposal=3))
