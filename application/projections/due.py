@@ -92,7 +92,7 @@ class Answered:
 
 @dataclass(frozen=True, slots=True)
 class Ends:
-    """A deadline no longer runs; `driver` names all of this kind that are about one driver."""
+    """A deadline no longer runs: of one subject, of all about one driver, or without either all of its kind."""
 
     kind: DeadlineKind
     subject: str | None = None

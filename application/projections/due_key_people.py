@@ -10,6 +10,7 @@ from domain.key_people.key_roles import KeyRoleConfirmed, KeyRolesAgreed
 from domain.key_people.leaving import HandoverDelivered, KeyPersonLeaving, KeyPersonStays
 from domain.memory.key_people import KeyRole
 from domain.start.culture import CultureJudged
+from domain.termination import PartnershipEnded
 
 ABOUT_KEY_ROLES: Final = (DeadlineKind.KEY_ROLE_VACANT, DeadlineKind.HANDOVER_DUE, DeadlineKind.REMATCH_DUE)
 """The kinds of deadline whose subject is a key role of a party; a key person who leaves starts all of them."""
@@ -67,6 +68,11 @@ def _judged(event: CultureJudged) -> Iterable[Consequence]:
     yield Answered(DeadlineKind.REMATCH_DUE, None, event.by, ends=True)
 
 
+def _ended(_event: PartnershipEnded) -> Iterable[Consequence]:
+    for kind in (DeadlineKind.KEY_ROLE_VACANT, DeadlineKind.REMATCH_DUE):
+        yield Ends(kind)
+
+
 RULES: Final[Mapping[type[Event], Rule]] = {
     KeyRolesAgreed: _key_roles,
     KeyRoleConfirmed: _filled,
@@ -74,5 +80,6 @@ RULES: Final[Mapping[type[Event], Rule]] = {
     KeyPersonStays: _stays,
     HandoverDelivered: _handed_over,
     CultureJudged: _judged,
+    PartnershipEnded: _ended,
 }
 """What each event about key people does to the deadlines."""

@@ -123,9 +123,13 @@ DELETE FROM $deadline WHERE partnership = :partnership AND kind = :kind AND subj
 """
 _FORGET_DRIVER: Final = """
 DELETE FROM $awaited WHERE partnership = :partnership AND kind = :kind AND subject IN (
-    SELECT d.subject FROM $deadline d WHERE d.partnership = :partnership AND d.kind = :kind AND d.driver = :driver)
+    SELECT d.subject FROM $deadline d WHERE d.partnership = :partnership AND d.kind = :kind
+    AND COALESCE(d.driver, '') = COALESCE(:driver, d.driver, ''))
 """
-_END_DRIVER: Final = "DELETE FROM $deadline WHERE partnership = :partnership AND kind = :kind AND driver = :driver"
+_END_DRIVER: Final = """
+DELETE FROM $deadline WHERE partnership = :partnership AND kind = :kind
+AND COALESCE(driver, '') = COALESCE(:driver, driver, '')
+"""
 _COUNT_WAITING: Final = """
 UPDATE $party SET waiting = (SELECT COUNT(*) FROM $awaited a WHERE a.partnership = $party.partnership
     AND a.party = $party.party AND a.kind = :kind)

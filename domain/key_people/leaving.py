@@ -20,7 +20,7 @@ from domain.key_people.key_roles import OwnPerson, require_colleague
 from domain.memory.key_people import KeyPeople, KeyRole, Seat
 from domain.people import PersonNumber
 from domain.running import ClockKind, RunningClock
-from domain.state import Partnership
+from domain.state import Partnership, Status
 
 LastDay: TypeAlias = Annotated[Day, Field(description="Last day on which the person fills the key role.")]
 
@@ -253,14 +253,18 @@ def _followed(people: KeyPeople, party: str, event: SuccessorNamed | KeyPersonLe
 
 
 def clocks(partnership: Partnership) -> Iterator[RunningClock]:
-    """Give the clocks of vacancies, handover dossiers and matches to judge again; silence changes none of them."""
+    """Give the clocks of vacancies, handover dossiers and matches to judge again; silence changes none of them.
+
+    A contract that is over asks nobody to fill a role or to match again; a dossier stays owed.
+    """
+    runs = partnership.status is not Status.ENDED
     for (party, role), seat in partnership.key_people.seats.items():
         subject, awaited = f"{party}:{role.value}", (party,)
-        if seat.fill_by and not seat.is_filled:
+        if runs and seat.fill_by and not seat.is_filled:
             yield RunningClock(ClockKind.VACANCY, subject, role.value, seat.fill_by, awaited)
         if seat.handover_by:
             yield RunningClock(ClockKind.HANDOVER, subject, role.value, seat.handover_by, awaited)
-        if seat.rematch_by and (waiting := _to_judge(partnership, seat)):
+        if runs and seat.rematch_by and (waiting := _to_judge(partnership, seat)):
             yield RunningClock(ClockKind.REMATCH, subject, role.value, seat.rematch_by, waiting)
 
 

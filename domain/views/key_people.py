@@ -25,6 +25,7 @@ from domain.key_people.leaving import (
 from domain.memory.key_people import TALENT_TRIANGLE, KeyRole
 from domain.people import PersonNumber
 from domain.start.culture import JudgeCulture
+from domain.termination import PartnershipEnded
 from domain.views.leavers import LEAVING_EVENTS, DossierShown, RematchShown, dossiers_of, rematches_of
 from domain.views.view import WARNS, EventNumber, Moment, View, Viewing
 
@@ -181,13 +182,14 @@ def key_people_view(moment: Moment) -> KeyPeopleView:
     terms = next((one.event for one in reversed(moment.facts(KeyRolesAgreed))), None)
     triangle = {(party, role): SeatOnDay() for party in moment.parties for role in TALENT_TRIANGLE} if terms else {}
     shown = {**triangle, **seats.of}
-    vacancies = (_vacancy(moment, place, seat) for place, seat in shown.items())
+    runs = not moment.facts(PartnershipEnded)
+    vacancies = (_vacancy(moment, place, seat) for place, seat in shown.items() if runs)
     return KeyPeopleView(
         agreed=_terms(terms) if isinstance(terms, KeyRolesAgreed) else None,
         roles=tuple(_role(moment, place, seat) for place, seat in shown.items()),
         vacancies=tuple(vacancy for vacancy in vacancies if vacancy),
         dossiers=dossiers_of(moment),
-        rematches=rematches_of(moment),
+        rematches=rematches_of(moment) if runs else (),
     )
 
 
@@ -239,7 +241,7 @@ _ABOUT_SEATS = (
 VIEWING = Viewing(
     "key-people",
     KeyPeopleView,
-    frozenset({*_ABOUT_SEATS, *LEAVING_EVENTS}),
+    frozenset({*_ABOUT_SEATS, *LEAVING_EVENTS, PartnershipEnded}),
     key_people_view,
     (AgreeKeyRoles, GiveKeyRole, ConfirmKeyRole, NameSuccessor, LeaveKeyRole, DeliverHandover, JudgeCulture),
 )

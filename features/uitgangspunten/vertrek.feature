@@ -19,8 +19,9 @@ Functionaliteit: Een sleutelpersoon vertrekt
 
     Scenario: Wie opnieuw oordeelde is te zien, en op wie het nog wacht
       Gegeven dat Brink het vertrek van de visionair op 30 juni 2024 vastlegde
-      Als Waterrand oordeelt dat het past: "Het gesprek blijft open."
-      Dan toont het thema "Sleutelpersonen" bij "Opnieuw te beoordelen": "29 september 2024, Waterrand, Brink, nee"
+      En dat Waterrand oordeelde dat het past: "Het gesprek blijft open."
+      Als niemand tot 30 september 2024 iets doet
+      Dan toont het thema "Sleutelpersonen" bij "Opnieuw te beoordelen": "29 september 2024, Waterrand, Brink, ja"
 
     Scenario: Het overdrachtsdossier is er voor de laatste dag
       Gegeven dat Brink het vertrek van de visionair op 30 juni 2024 vastlegde

@@ -8,14 +8,17 @@ from domain.key_people.key_roles import ConfirmKeyRole, GiveKeyRole
 from domain.key_people.leaving import DeliverHandover, LeaveKeyRole, NameSuccessor, StayInKeyRole
 from domain.lifecycle import decide, replay
 from domain.memory.key_people import KeyRole
+from domain.running import ClockKind
 from domain.silence import running_clocks
 from domain.state import Partnership
 from domain.stated import Stated
+from domain.termination import ClosePartnership
 from domain.views.key_people import KeyPeopleView, key_people_view
 from domain.views.view import Moment
 from tests.domain.builders import (
     CLIENT,
     CONTRACTOR,
+    END,
     OPENED,
     START,
     TODAY,
@@ -27,6 +30,7 @@ from tests.domain.builders import (
 )
 from tests.domain.key_people.test_key_roles import ANNA, EVA, KEY_ROLES, VISIONARY, as_eva, with_eva
 
+ABOUT_PEOPLE = (ClockKind.VACANCY, ClockKind.HANDOVER, ClockKind.REMATCH)
 LAST_DAY = TODAY + timedelta(days=30)
 
 
@@ -135,3 +139,13 @@ def test_the_clocks_that_run_are_the_vacancies_and_the_dossiers_that_are_shown()
     dossiers = {("handover", f"{one.party}:{one.role.value}", one.due) for one in shown.dossiers}
     assert vacancies | dossiers <= running
     assert ("vacancy", f"{CONTRACTOR}:{KeyRole.PROCESS_KEEPER.value}", TODAY + timedelta(days=60)) in running
+
+
+def test_after_the_end_nobody_has_to_fill_a_role_while_a_dossier_stays_owed() -> None:
+    over = END + timedelta(days=1)
+    history = filled().tell(leaving()).tell(ClosePartnership(effective_on=over), as_client(over))
+    shown = history.shown(over)
+
+    assert (shown.vacancies, shown.rematches) == ((), ())
+    assert [(one.role, one.overdue) for one in shown.dossiers] == [(VISIONARY, True)]
+    assert {clock.kind for clock in running_clocks(history.state)} & set(ABOUT_PEOPLE) == {ClockKind.HANDOVER}
