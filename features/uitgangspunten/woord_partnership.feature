@@ -22,6 +22,7 @@ Functionaliteit: Het woord partnership past niet bij elke klant en leverancier
       Als het 4 juni 2024 is
       Dan toont het thema "De relatie zoals afgesproken" bij "Alleen in naam partnership": "nee"
 
+    @S1.12
     Scenario: Op scherp wordt geen openheid verwacht
       Gegeven dat Waterrand op scherp wilde: "We vertrouwen de cijfers niet."
       En dat Brink op scherp wilde: "Dan ook zakelijk."

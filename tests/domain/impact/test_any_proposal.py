@@ -15,7 +15,8 @@ from domain.impact.terms import ENVELOPE
 from domain.stated import Stated
 from domain.suppositions import adopted
 from tests.domain.builders import TODAY, as_contractor
-from tests.domain.impact.builders import a_contract, side
+from tests.domain.impact.builders import side
+from tests.domain.impact.themes import a_contract_of_all_themes
 from tests.domain.situations import Situation
 from tests.domain.story import Story
 from tests.domain.strategies import CHANGES
@@ -29,7 +30,7 @@ DRAWN = settings(
 
 @cache
 def the_contract() -> tuple[Story, Side]:
-    story = a_contract()
+    story = a_contract_of_all_themes()
     return story, side(story.stated)
 
 
