@@ -10,6 +10,7 @@ from pydantic import Field
 
 from domain import (
     arrangements,
+    award_criteria,
     contests,
     contract,
     crises,
@@ -63,6 +64,7 @@ Change: TypeAlias = Annotated[
     | development.Change
     | formal_guarantees.Change
     | partnership_level.Change
+    | award_criteria.Change
     | modifications.Change
     | market.Change
     | gain_share.Change

@@ -3,6 +3,7 @@
 Readings that this module takes:
 - of what one party states the latest counts; a point on which the parties state different things is not settled, and
   awaits a fact;
+- whoever leaves a key role that counted in the award raises the question of competition about every proposal;
 - several modifications in one proposal are tested one after another, each with those before it counted as made;
 - what the terms of the proposal tell goes before what a party states about them.
 """
@@ -66,7 +67,8 @@ def pretest(
     if record.contract is None:
         return None
     moved, told = bearing(changes, agreed), circumstances(record.circumstances, proposal)
-    stated = _Stated(moved, told, record.judgements_about(proposal), on)
+    left = frozenset({Concern.AWARD_CRITERION_TOUCHED} if record.awarded_roles_left else ())
+    stated = _Stated(moved, told, record.judgements_about(proposal), left, on)
     named = [change for change in changes if isinstance(change, ModifyContract)]
     if named:
         return Pretest(moved, told, tuple(_one_by_one(record, stated, named)))
@@ -81,6 +83,7 @@ class _Stated:
     bearing: Bearing
     circumstances: Circumstances
     judgements: tuple[Judgement, ...]
+    raised: frozenset[Concern]
     on: date
 
     def change(self, named: ModifyContract | None) -> ProposedChange:
@@ -95,7 +98,7 @@ class _Stated:
             favours_contractor=_so(told.get("favours_contractor")),
             replacement=told.get("replacement"),
             cause=told.get("cause", Cause.OTHER),
-            concerns=frozenset(concern for point, concern in _CONCERNS.items() if _so(told.get(point))),
+            concerns=self.raised.union(concern for point, concern in _CONCERNS.items() if _so(told.get(point))),
             judgements=self.judgements,
         )
 

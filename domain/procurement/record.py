@@ -8,15 +8,17 @@ Readings that this module takes:
 - what was judged about the contract as a whole stands for a proposal about which nobody judged that question.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Final, TypeVar
 
+from domain.award_criteria import AwardCriteriaAgreed
 from domain.circumstances import CircumstancesStated
 from domain.corrections import FactStruck
 from domain.facts import Event
 from domain.formation import PartnershipOpened
+from domain.key_people.leaving import KeyPersonLeaving, KeyPersonStays
 from domain.modifications import ContractModified, GroundJudged, IndexationApplied, ProcurementAgreed
 from domain.procurement.answers import Judgement
 from domain.procurement.limits import Indexation, Modification, ProcuredContract
@@ -34,6 +36,9 @@ PROCUREMENT_EVENTS: Final[frozenset[type[Event]]] = frozenset(
         ContractModified,
         CircumstancesStated,
         GroundJudged,
+        AwardCriteriaAgreed,
+        KeyPersonLeaving,
+        KeyPersonStays,
         FactStruck,
     )
 )
@@ -54,13 +59,14 @@ class ProcurementRecord:
 
     `contract` is None for a contract under civil law, and for a public one without a value at the award: `missing`
     then names `procurement`. `reference` is the known threshold that was looked up, if one was; `ref` names the event
-    behind the value at the award.
+    behind the value at the award; `awarded_roles_left` holds who leaves a role that counted in it, with its version.
     """
 
     contract: ProcuredContract | None = None
     modifications: tuple[Modification, ...] = ()
     judged: tuple[Judged, ...] = ()
     circumstances: tuple[CircumstancesStated, ...] = ()
+    awarded_roles_left: tuple[tuple[int, KeyPersonLeaving], ...] = ()
     reference: Threshold | None = None
     ref: str | None = None
     missing: tuple[str, ...] = ()
@@ -82,10 +88,11 @@ def procurement_record(stated: Iterable[Stated], *, as_of: date, known_at: date 
     )
     judged = tuple(Judged(event.proposal, _judgement(ref, event)) for ref, event in _of(standing, GroundJudged))
     told = tuple(event for _, event in _of(standing, CircumstancesStated))
+    left = tuple(_awarded_roles_left(standing))
     awards = _of(standing, ProcurementAgreed)
     if not awards:
         missing = ("procurement",) if _is_public(standing) else ()
-        return ProcurementRecord(judged=judged, circumstances=told, missing=missing)
+        return ProcurementRecord(judged=judged, circumstances=told, awarded_roles_left=left, missing=missing)
     ref, award = awards[-1]
     reference = _reference(standing, award, as_of) if award.threshold is None else None
     return ProcurementRecord(
@@ -93,9 +100,23 @@ def procurement_record(stated: Iterable[Stated], *, as_of: date, known_at: date 
         modifications=tuple(_modification(place, event) for place, event in _of(standing, ContractModified)),
         judged=judged,
         circumstances=told,
+        awarded_roles_left=left,
         reference=reference,
         ref=ref,
     )
+
+
+def _awarded_roles_left(standing: Sequence[Stated]) -> Iterator[tuple[int, KeyPersonLeaving]]:
+    """Find who leaves a key role that counted in the award, and does not stay after all."""
+    counted = {(one.party, one.role) for _, event in _of(standing, AwardCriteriaAgreed)[-1:] for one in event.roles}
+    leaving: dict[tuple[str, str], tuple[int, KeyPersonLeaving]] = {}
+    for one in standing:
+        match one.event:
+            case KeyPersonLeaving() as event if (event.party, event.role) in counted:
+                leaving[event.party, event.role] = (one.version, event)
+            case KeyPersonStays() as event:
+                leaving.pop((event.by, event.role), None)
+    yield from leaving.values()
 
 
 def _of(standing: Sequence[Stated], kind: type[E]) -> list[tuple[str, E]]:

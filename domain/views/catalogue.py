@@ -7,6 +7,7 @@ from domain.facts import Event
 from domain.views import (
     added_value,
     arrangements,
+    award_criteria,
     clocks,
     conduct,
     crises,
@@ -65,6 +66,7 @@ VIEWS: Final[tuple[Viewing, ...]] = (
     principles.VIEWING,
     framework.VIEWING,
     modification_notices.VIEWING,
+    award_criteria.VIEWING,
     de_facto.VIEWING,
     added_value.VIEWING,
     resistance.VIEWING,

@@ -1,6 +1,7 @@
 """What people read when something cannot be done: faults in a form, rules of validation, failed requests."""
 
 from interfaces.wording.entries import Counted, Words
+from interfaces.wording.rules_of_law import RULES_OF_LAW
 
 FAULTS = {
     "missing": "fault.missing",
@@ -80,10 +81,6 @@ RULES = {
     "rule.something_to_divide": "there is a gain or a loss to divide",
     "rule.one_part_a_party": "every party has one part",
     "rule.parts_add_up": "the parts add up to the gain",
-    "rule.framework_maximum": "a framework states its largest value, its largest quantity or both",
-    "rule.quantity_with_unit": "a quantity has a unit, and a unit a quantity",
-    "rule.some_circumstance": "state at least one circumstance",
-    "rule.modification_worth_recording": "a modification that leaves the value as it is states its reason",
     "rule.one_to_one_highest": "mostly one party lies at or below one-to-one",
     "rule.coverage_in_order": "the least evidence for a score lies at or below that for high confidence",
     "rule.kpi_bars_in_order": "the lower bar of the KPIs lies at or below the higher one",
@@ -94,6 +91,7 @@ RULES = {
     "rule.some_ceiling": "name the most money, the most hours or both",
     "rule.decimal_as_text": 'write a decimal as text, for example "0.25"; binary floats lose digits',
     "rule.decimal": 'a decimal has digits and one point, for example "12.5"',
+    **RULES_OF_LAW,
 }
 """The rules of validation in the domain, word for word, and the text that tells each to people."""
 
@@ -258,18 +256,6 @@ TEXTS = {
     ),
     "rule.one_part_a_party": Words("Give every party one part.", "Geef elke partij één deel."),
     "rule.parts_add_up": Words("Let the parts add up to the gain.", "Zorg dat de delen samen het voordeel zijn."),
-    "rule.framework_maximum": Words(
-        "Fill in the largest value, the largest quantity or both.",
-        "Vul de grootste waarde, de grootste hoeveelheid of beide in.",
-    ),
-    "rule.quantity_with_unit": Words(
-        "Fill in both the quantity and its unit, or neither.", "Vul zowel de hoeveelheid als de eenheid in, of geen."
-    ),
-    "rule.some_circumstance": Words("Fill in at least one answer.", "Vul ten minste één antwoord in."),
-    "rule.modification_worth_recording": Words(
-        "The value stays the same. Then say why the contract is modified.",
-        "De waarde blijft gelijk. Zeg dan waarom het contract wordt gewijzigd.",
-    ),
     "rule.one_to_one_highest": Words(
         "“Mostly one party” starts at or below “one-to-one”.",
         "“Overwegend één partij” begint op of onder “één-op-één”.",

@@ -160,6 +160,7 @@ TEXTS = {
     "concept.contributions": Words("What each party puts in", "Wat elke partij inbrengt"),
     "concept.decisions": Words("Who decided", "Wie besloot"),
     "concept.modifications": Words("Changes of a public contract", "Wijziging van een overheidsopdracht"),
+    "concept.award_criteria": Words("What counted in the award", "Wat bij de gunning telde"),
     "concept.announcements": Words("Notices of modifications", "Aankondigingen van wijzigingen"),
     "concept.departures": Words("Done otherwise than agreed", "Anders gedaan dan afgesproken"),
     "concept.frameworks": Words("Framework and call-offs", "Raamovereenkomst en deelopdrachten"),

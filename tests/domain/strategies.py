@@ -7,13 +7,11 @@ from typing import Any
 
 from hypothesis import strategies as st
 
-from domain.announcements import RecordModificationNotice
 from domain.appointments import DeclineAppointment
 from domain.arrangements import AgreeArrangement, DropArrangement
 from domain.assent import ConfirmAssent, GiveAssent, RaiseObjection
 from domain.assessments import USUAL_ITEMS, CloseRound, ItemScore, OpenRound, SubmitAssessment
 from domain.audits import AssignAuditor, EndAudit
-from domain.circumstances import Cause, StateCircumstances
 from domain.clauses import AmountBand
 from domain.contests import ConcedeContest, ContestFact, SettleContest, WithdrawContest
 from domain.contract import AgreeParameters, AgreeTerm, AgreeValue, Parameters, YearValue
@@ -21,7 +19,6 @@ from domain.contributions import ContributionKind, DeclareCeiling, RecordBenefit
 from domain.corrections import StrikeFact
 from domain.decisions import RecordJointDecision, ReportUnilateralDecision
 from domain.delivery import AgreeDeliveryProfile
-from domain.departures import ReportDeparture, SettleDeparture
 from domain.disclosures import AgreeDisclosure, DropDisclosure, JudgeDisclosure, MakeDisclosure
 from domain.disputes import RaiseDispute, ResolutionLevel, ResolveDispute
 from domain.early_warnings import ReportIssue, WarnEarly
@@ -30,7 +27,6 @@ from domain.evidence import LayEvidence
 from domain.facts import Change, Command
 from domain.formation import ActivatePartnership
 from domain.four_eyes import RequireFourEyes
-from domain.frameworks import AgreeFramework, RecordCallOff
 from domain.gain_share import AgreeGainShare, PartyPart
 from domain.goals import (
     AgreeGoal,
@@ -45,7 +41,6 @@ from domain.goals import (
 )
 from domain.index_figures import RecordIndexFigure
 from domain.market import ExploreMarket, RequireMarketExploration
-from domain.modifications import AgreeProcurement, ApplyIndexation, JudgeGround, ModifyContract
 from domain.option_decisions import DeclineOption, ExerciseJointly, ExerciseOption, LapseOption
 from domain.options import GrantOption, StateOptionView
 from domain.pain_gain import AgreePainGain, DropPainGain, RecordOutturn
@@ -83,6 +78,7 @@ from tests.domain.pricing.builders import SHARED_TARGET, a_request, a_rule, appl
 from tests.domain.situations import NOTES, Situation, Strategy, one_of_these_or
 from tests.domain.strategies_of_conduct import CHANGES_OF_CONDUCT, COMMANDS_OF_CONDUCT
 from tests.domain.strategies_of_course import CHANGES_OF_COURSE, COMMANDS_OF_COURSE
+from tests.domain.strategies_of_law import CHANGES_OF_LAW, COMMANDS_OF_LAW
 from tests.domain.strategies_of_people import CHANGES_OF_PEOPLE, COMMANDS_OF_PEOPLE
 from tests.domain.strategies_of_relation import CHANGES_OF_RELATION, COMMANDS_OF_RELATION
 from tests.domain.strategies_of_start import CHANGES_OF_START, COMMANDS_OF_START
@@ -155,12 +151,6 @@ CHANGES: dict[type[Change], Callable[[Situation], Strategy]] = {
     AgreeValue: lambda s: st.builds(_value, s.party(), s.party_or_stranger()),
     AgreeParameters: lambda s: st.just(AgreeParameters(parameters=Parameters())),
     AgreeDeliveryProfile: lambda s: st.builds(AgreeDeliveryProfile, **dict.fromkeys(FACTORS, st.integers(1, 5))),
-    AgreeProcurement: lambda s: st.builds(AgreeProcurement, initial_value=AMOUNTS, threshold=st.none() | AMOUNTS),
-    ApplyIndexation: lambda s: st.builds(ApplyIndexation, rate=SHARES),
-    AgreeFramework: lambda s: st.builds(
-        AgreeFramework, maximum_value=AMOUNTS, justification=st.none() | TITLES, maximum_quantity=st.none()
-    ),
-    ModifyContract: lambda s: st.builds(ModifyContract, value_delta=st.integers(-(10**9), 10**9), reason=TITLES),
     RequireMarketExploration: lambda s: st.builds(RequireMarketExploration),
     AgreeGainShare: lambda s: st.builds(_division, s.party(), s.party_or_stranger(), AMOUNTS),
     AgreeGoal: lambda s: st.builds(AgreeGoal, goal=GOALS, title=TITLES),
@@ -204,6 +194,7 @@ CHANGES: dict[type[Change], Callable[[Situation], Strategy]] = {
     DropPainGain: lambda s: st.builds(DropPainGain, pain_gain=TARGETS, reason=TITLES),
     **aim_strategies.CHANGES,
     **CHANGES_OF_CONDUCT,
+    **CHANGES_OF_LAW,
     **CHANGES_OF_PEOPLE,
     **CHANGES_OF_RELATION,
     **CHANGES_OF_COURSE,
@@ -302,29 +293,6 @@ COMMANDS: dict[type[Command], Callable[[Situation], Strategy]] = {
         **_fact(s, series=DRIVERS, period=PERIODS, value=WEIGHTS, vintage=s.day(), found_at=TITLES),
     ),
     ExploreMarket: lambda s: st.builds(ExploreMarket, **_fact(s, option=st.none() | OPTIONS)),
-    StateCircumstances: lambda s: st.builds(
-        StateCircumstances, **_fact(s, proposal=s.proposal(), cause=st.sampled_from(Cause))
-    ),
-    RecordCallOff: lambda s: st.builds(RecordCallOff, **_fact(s, title=TITLES, value=AMOUNTS)),
-    RecordModificationNotice: lambda s: st.builds(
-        RecordModificationNotice,
-        **_fact(s, modification=one_of_these_or(s.partnership.course.changes.modifications, 1), reference=TITLES),
-    ),
-    ReportDeparture: lambda s: st.builds(
-        ReportDeparture,
-        **_fact(s, version=one_of_these_or(s.partnership.facts, 1), term=TITLES, departure=TITLES),
-    ),
-    SettleDeparture: lambda s: st.builds(
-        SettleDeparture,
-        **_fact(
-            s,
-            number=one_of_these_or(s.partnership.course.changes.departures, 1),
-            proposal=one_of_these_or(s.partnership.course.changes.adopted, 1),
-        ),
-    ),
-    JudgeGround: lambda s: st.builds(
-        JudgeGround, **_fact(s, proposal=st.none() | s.proposal(), reasons=NOTES, judged_by=st.just("Anna de Wit"))
-    ),
     StrikeFact: lambda s: st.builds(
         StrikeFact, **_on(s, version=one_of_these_or(s.partnership.facts, 1), reason=NOTES)
     ),
@@ -383,6 +351,7 @@ COMMANDS: dict[type[Command], Callable[[Situation], Strategy]] = {
     ),
     RecordOutturn: lambda s: st.builds(RecordOutturn, **_fact(s, pain_gain=TARGETS, outturn=AMOUNTS)),
     **COMMANDS_OF_CONDUCT,
+    **COMMANDS_OF_LAW,
     **COMMANDS_OF_PEOPLE,
     **COMMANDS_OF_RELATION,
     **COMMANDS_OF_COURSE,

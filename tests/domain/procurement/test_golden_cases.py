@@ -5,16 +5,28 @@ from decimal import Decimal
 
 import pytest
 
+from domain.arrangements import AgreeArrangement
+from domain.award_criteria import AgreeAwardCriteria, AwardedRole
 from domain.completion import ContractIsCompleted
 from domain.exit.acceptance import GiveFinalAcceptance, SendFinalInvoice
+from domain.facts import Change
 from domain.frameworks import AgreeFramework, FrameworkMaximumPassed, FrameworkTermTooLong, RecordCallOff
+from domain.key_people.key_roles import ConfirmKeyRole, GiveKeyRole
+from domain.key_people.leaving import LeaveKeyRole, StayInKeyRole
 from domain.lifecycle import decide
+from domain.memory.key_people import KeyRole
 from domain.modifications import AgreeProcurement, ContractKind, Ground, ModifyContract, Question
 from domain.procurement.answers import AnswerKind
+from domain.procurement.bearing import agreed_so_far
 from domain.procurement.conditions import Concern
-from domain.procurement.grounds import GroundStatus
+from domain.procurement.grounds import GroundStatus, GroundVerdict
 from domain.procurement.limits import LimitResult, limits_view
+from domain.procurement.pretest import pretest
+from domain.procurement.record import procurement_record
+from domain.views.award_criteria import award_criteria_view
+from domain.views.view import Moment
 from tests.domain.builders import (
+    CONTRACTOR,
     END,
     TODAY,
     a_goal,
@@ -28,6 +40,7 @@ from tests.domain.builders import (
     as_contractor,
     laid,
 )
+from tests.domain.impact.builders import a_contract
 from tests.domain.procurement.builders import (
     DAY,
     a_change,
@@ -40,6 +53,7 @@ from tests.domain.procurement.builders import (
     small,
     verdicts,
 )
+from tests.domain.story import Story
 
 
 def a_call_off(value: int) -> RecordCallOff:
@@ -200,3 +214,37 @@ def test_case_12_a_key_person_who_was_an_award_criterion_raises_the_question_of_
 
     assert asked
     assert (asked.kind, asked.raised_by) == (AnswerKind.AWAITING_JUDGEMENT, ("award_criterion_touched",))
+
+
+def test_case_12_also_when_the_record_tells_that_the_person_leaves() -> None:
+    story = a_contract()
+    story.agree(AgreeAwardCriteria(roles=(AwardedRole(party=CONTRACTOR, role=KeyRole.VISIONARY),)))
+    before = award_criteria_view(Moment(stated=story.stated, as_of=TODAY))
+    story.give(GiveKeyRole(effective_on=TODAY, role=KeyRole.VISIONARY, person=2), as_contractor())
+    story.give(ConfirmKeyRole(effective_on=TODAY, role=KeyRole.VISIONARY), as_contractor())
+    story.give(LeaveKeyRole(effective_on=TODAY, role=KeyRole.VISIONARY, last_day=DAY), as_contractor())
+
+    (raised,) = award_criteria_view(Moment(stated=story.stated, as_of=TODAY)).raised
+    tested = put_to_the_law(story, AgreeArrangement(arrangement="manager", title="Andere leider"))
+
+    assert before.raised == ()
+    assert (raised.party, raised.role, raised.open) == (CONTRACTOR, KeyRole.VISIONARY, True)
+    asked = tested[Ground.NOT_SUBSTANTIAL].answer(Question.SAME_COMPETITION)
+    assert asked
+    assert asked.raised_by == ("award_criterion_touched",)
+
+    story.give(StayInKeyRole(effective_on=TODAY, role=KeyRole.VISIONARY), as_contractor())
+    assert award_criteria_view(Moment(stated=story.stated, as_of=TODAY)).raised == ()
+
+
+def put_to_the_law(story: Story, change: Change) -> dict[Ground, GroundVerdict]:
+    found = pretest(
+        procurement_record(story.stated, as_of=TODAY),
+        agreed_so_far(story.stated),
+        proposal=99,
+        changes=(change,),
+        on=TODAY,
+    )
+    assert found
+    (tested,) = found.tested
+    return {one.entry.ground: one for one in tested.verdicts}

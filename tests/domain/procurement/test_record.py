@@ -7,10 +7,12 @@ from typing import Any
 
 import pytest
 
+from domain.award_criteria import AwardCriteriaAgreed
 from domain.circumstances import POINTS, Cause, CircumstancesStated
 from domain.corrections import FactStruck
 from domain.facts import Correction, Event
 from domain.formation import PartnershipOpened, PartyEntry
+from domain.key_people.leaving import KeyPersonLeaving, KeyPersonStays
 from domain.modifications import (
     Authority,
     ContractKind,
@@ -210,7 +212,8 @@ def test_a_judgement_that_was_struck_or_repaired_does_not_count() -> None:
 
 
 def test_other_events_change_nothing() -> None:
-    history = (opened(), award(), indexed("0.02"), modified(5_000_00), judged(4), stated(4))
+    counted = dated(AwardCriteriaAgreed, proposal=1, roles=())
+    history = (opened(), award(), indexed("0.02"), modified(5_000_00), judged(4), stated(4), counted)
 
-    assert {type(event) for event in history} | {FactStruck} == PROCUREMENT_EVENTS
+    assert {type(event) for event in history} | {FactStruck, KeyPersonLeaving, KeyPersonStays} == PROCUREMENT_EVENTS
     assert procurement_record(reversed(recorded(*history)), as_of=AS_OF) == record(*history)
