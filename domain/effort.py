@@ -60,7 +60,7 @@ class EffortRequired(Term):
     required: bool
 
 
-class EffortStated(Fact):
+class EffortStated(Event):
     """A party stated what its promise takes, in hours and money, and from which day it works on it."""
 
     TOPIC: ClassVar[str] = "partnership.effort-stated"
@@ -107,13 +107,6 @@ class WorkAfterPromise(Refused):
     due: date
 
 
-@dataclass(eq=False)
-class EffortOfPromise(Refused):
-    """What a promise takes is repaired or taken back with the promise itself."""
-
-    promise: int
-
-
 def decide(partnership: Partnership, command: Command, author: Author) -> tuple[Event, ...]:
     """Decide what declaring how far a party can go leads to."""
     match command:
@@ -133,16 +126,6 @@ def last_day_of(partnership: Partnership, party: str) -> date | None:
     declared = partnership.commitments.last_days.items()
     own = [(one.on, version, one.last_day) for version, one in declared if one.by == party]
     return max(own, key=lambda one: one[:2])[2] if own else None
-
-
-def require_repairable(partnership: Partnership, version: int) -> None:
-    """Check that no promise rests on the effort stated at a version.
-
-    Raises: EffortOfPromise.
-    """
-    for number, promise in partnership.promises.items():
-        if promise.effort is not None and promise.effort.version == version:
-            raise EffortOfPromise(number)
 
 
 def evolve(partnership: Partnership, event: Recorded) -> Partnership:

@@ -277,8 +277,14 @@ def decide(partnership: Partnership | None, command: Command, author: Author) ->
     return _with_consequences(partnership, events)
 
 
+def _carry_a_repair(events: tuple[Event, ...]) -> bool:
+    """Tell whether events can repair a fact: one of them is a fact, and what comes along repairs nothing itself."""
+    beside = [event for event in events if not event.CORRECTABLE]
+    return len(beside) < len(events) and all(event.corrects is None for event in beside)
+
+
 def _require_repairable(partnership: Partnership, command: Command, events: tuple[Event, ...], author: Author) -> None:
-    if not all(event.CORRECTABLE for event in events):
+    if events and not _carry_a_repair(events):
         refuse_correction(command)
     corrections.require_correctable(partnership, events, author)
     for version in filter(None, map(corrections.taken_back, events)):

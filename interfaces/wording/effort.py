@@ -69,8 +69,4 @@ REFUSALS = {
         "The work begins on {first_day}, after {due}, the day on which it is done. Choose an earlier first day.",
         "Het werk begint op {first_day}, na {due}, de dag waarop het klaar is. Kies een eerdere eerste dag.",
     ),
-    "EffortOfPromise": Words(
-        "This belongs to promise {promise}. Repair or take back the promise itself.",
-        "Dit hoort bij toezegging {promise}. Herstel de toezegging zelf, of neem haar terug.",
-    ),
 }

@@ -7,12 +7,11 @@ from typing import Any
 import pytest
 
 from domain.contributions import ContributionKind, DeclareCeiling, RecordContribution, RecordHours
-from domain.corrections import StrikeFact
+from domain.corrections import NoFactThere, StrikeFact
 from domain.effort import (
     DeclareLastDay,
     DeclareMonthlyCeiling,
     EffortMissing,
-    EffortOfPromise,
     EffortRequired,
     EffortStated,
     LastDayDeclared,
@@ -184,7 +183,7 @@ def test_a_promise_that_is_reworded_counts_once() -> None:
 def test_what_a_promise_takes_is_taken_back_with_the_promise() -> None:
     promised = limited(of_hours(150))
 
-    with pytest.raises(EffortOfPromise):
+    with pytest.raises(NoFactThere):
         decide(promised, strike(promised.version), as_contractor())
     assert hours_committed(after(promised, strike(promised.promises[1].version), as_contractor()), CONTRACTOR) == 0
 

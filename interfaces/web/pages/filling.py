@@ -10,6 +10,7 @@ from pydantic import BaseModel
 
 from application.queries.proposals import ProposalInFull
 from domain import audits, lifecycle
+from domain.breaches import is_repaired
 from domain.facts import Change, Command
 from domain.memory.notices import OPEN_STAGES
 from domain.promises import outcome_of
@@ -138,7 +139,9 @@ def _matters(visit: Visit) -> Known:
         "replaces": [named[number] for number, one in standing.items() if one.by == own],
         "issue": list({one.issue: one.title for one in state.issues.values()}.items()),
         "breach": [
-            (str(number), f"{number}. {one.title}") for number, one in state.commitments.conduct.breaches.items()
+            (str(number), f"{number}. {one.title}")
+            for number, one in state.commitments.conduct.breaches.items()
+            if not is_repaired(state, one)
         ],
         "dispute": [
             (str(number), f"{number}. {one.title}") for number, one in state.disputes.items() if one.resolved is None

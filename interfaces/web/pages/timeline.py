@@ -1,5 +1,6 @@
 """The timeline in sentences, and one event with all its fields."""
 
+import re
 from collections.abc import Iterable
 from typing import Any, Final, TypeAlias, get_args
 
@@ -7,7 +8,7 @@ from application.queries.timeline import EventAnswer, TimelineEntry, TimelinePag
 from domain import contests, lifecycle
 from domain.contests import ConcedeContest, ContestFact, SettleContest, WithdrawContest, contesting, stated_by
 from domain.corrections import FactStruck
-from domain.facts import CLOCK_PARTY, Command
+from domain.facts import CLOCK_PARTY, Command, Event
 from interfaces.shapes import shapes_of
 from interfaces.web.addresses import address_of
 from interfaces.web.screen import Page, Screen
@@ -25,6 +26,8 @@ _GROUPS: Final = {
 }
 _LARGEST_VERSION: Final = 2**53
 _ON_EVERY_COMMAND: Final = frozenset(Command.model_fields)
+_NOT_ALIKE: Final = (0, 0)
+_WORD: Final = re.compile("[A-Z][a-z]+")
 _ABOUT_ANOTHER_RECORD: Final = (FactStruck, *get_args(contests.Recorded))
 
 Deed: TypeAlias = tuple[str, str]
@@ -122,7 +125,7 @@ def _repairs(visit: Visit, answer: EventAnswer) -> Iterable[Deed]:
     """Give the ways to state an own fact anew, and the way to take it back."""
     entry, place = answer.entry, visit.place
     if entry.version in place.state.facts:
-        for command in _restating(entry):
+        for command in restating(KINDS[entry.kind]):
             label = visit.words.text("event.correct", label=visit.words.label(command))
             yield f"{place.home}/record/{address_of(command)}?corrects={entry.version}", label
         yield f"{place.home}/record/strike-fact?version={entry.version}", visit.words.text("event.strike")
@@ -145,10 +148,17 @@ def _contests(visit: Visit, version: int) -> Iterable[Deed]:
         yield proposal, visit.words.label(SettleContest)
 
 
-def _restating(entry: TimelineEntry) -> list[type[Command]]:
-    """Give the commands of the concept that state most of the fields of a fact, and none that it lacks."""
-    stated = {
-        command: set(shapes_of(command)) - _ON_EVERY_COMMAND for command in lifecycle.EVENTS[KINDS[entry.kind]].commands
-    }
-    fitting = {command: len(fields) for command, fields in stated.items() if fields and fields <= set(entry.event)}
-    return [command for command, size in fitting.items() if size == max(fitting.values())]
+def restating(kind: type[Event]) -> list[type[Command]]:
+    """Give the command that states a kind of fact anew: the most of its fields, and the most words of its name."""
+    alike = {command: _alike(command, kind) for command in lifecycle.EVENTS[kind].commands}
+    closest = max(alike.values(), default=_NOT_ALIKE)
+    return [command for command, likeness in alike.items() if likeness == closest != _NOT_ALIKE]
+
+
+def _alike(command: type[Command], kind: type[Event]) -> tuple[int, int]:
+    """Tell how much a command states of a kind of fact; not at all when it needs more than the fact tells."""
+    shapes = {name: shape for name, shape in shapes_of(command).items() if name not in _ON_EVERY_COMMAND}
+    shared = len(shapes.keys() & kind.model_fields.keys())
+    if not shared or any(shape.required and name not in kind.model_fields for name, shape in shapes.items()):
+        return _NOT_ALIKE
+    return shared, len(set(_WORD.findall(command.__name__)) & set(_WORD.findall(kind.__name__)))
