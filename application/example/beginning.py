@@ -153,7 +153,7 @@ def _principles(told: Telling) -> None:
     formulated = FormulatePrinciple(
         effective_on=day,
         principle="zij-wij-ik",
-        theme="Wederkerigheid",
+        theme="reciprocity",
         observation="Wie alleen op zichzelf let, krijgt alleen wat hij betaalt.",
         title="Denk zij, wij, ik, in die volgorde",
     )

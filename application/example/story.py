@@ -3,7 +3,7 @@
 from datetime import date, timedelta
 from decimal import Decimal
 
-from application.example import conduct, harvest
+from application.example import conduct, harvest, voices
 from application.example.clauses import (
     ALL_WAGES_TO_CLIENT,
     CLIENT,
@@ -46,6 +46,7 @@ def _first_years(told: Telling) -> None:
     told.give(day, CLIENT, RecordAttainment(effective_on=day, goal="gezonde-gebouwen", attainment=Decimal("0.70")))
     conduct.first_years(told)
     harvest.quiet_years(told)
+    voices.first_years(told)
 
 
 def _inflation(told: Telling) -> None:
