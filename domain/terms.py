@@ -18,6 +18,7 @@ from domain import (
     disclosures,
     effort,
     escalation,
+    follow_up,
     frameworks,
     gain_share,
     goals,
@@ -58,6 +59,7 @@ Change: TypeAlias = Annotated[
     contract.Change
     | delivery.Change
     | crises.Change
+    | follow_up.Change
     | relationship_type.Change
     | relation_limits.Change
     | frameworks.Change

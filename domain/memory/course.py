@@ -7,6 +7,7 @@ from domain.memory.changes import Changes
 from domain.memory.crises import Crises
 from domain.memory.escalation import Escalation
 from domain.memory.exit import Exit
+from domain.memory.follow_up import FollowUps
 from domain.memory.framework import Framework
 from domain.memory.results import Results
 from domain.memory.voices import Voices
@@ -19,6 +20,7 @@ class Course:
     results: Results = field(default_factory=Results)
     crises: Crises = field(default_factory=Crises)
     escalation: Escalation = field(default_factory=Escalation)
+    follow_ups: FollowUps = field(default_factory=FollowUps)
     exit: Exit = field(default_factory=Exit)
     changes: Changes = field(default_factory=Changes)
     framework: Framework = field(default_factory=Framework)

@@ -16,6 +16,7 @@ from domain.views import (
     development,
     direction,
     disputes,
+    early_warnings,
     energy,
     framework,
     future,
@@ -45,6 +46,7 @@ from domain.views.view import Viewing
 
 VIEWS: Final[tuple[Viewing, ...]] = (
     arrangements.VIEWING,
+    early_warnings.VIEWING,
     mix.VIEWING,
     crises.VIEWING,
     future.VIEWING,

@@ -44,6 +44,7 @@ from interfaces.wording import (
     fairness,
     features,
     figures,
+    follow_up,
     formation,
     formulas_of_fairness,
     formulas_of_risk,
@@ -214,6 +215,7 @@ _MODULES = (
     future_view,
     crises,
     mix_view,
+    follow_up,
 )
 
 

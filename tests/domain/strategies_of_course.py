@@ -12,6 +12,14 @@ from domain.exit.final_account import Balance, ConfirmFinalAccount, DrawUpFinalA
 from domain.exit.lessons import AdoptLesson, RecordLesson
 from domain.exit.plan import AgreeExitPlan, HandOver, HandoverItem, ReceiveHandover
 from domain.facts import Change, Command
+from domain.follow_up.acts import (
+    AgreeWarningMeeting,
+    CloseWarning,
+    CompleteWarningAction,
+    HoldWarningMeeting,
+    MarkWarningHelpful,
+    PlanWarningAction,
+)
 from domain.renegotiation import ImpasseExit
 from domain.results.filing import FileResult, ResultKind
 from domain.results.ideas import CreditIdea, DeclineIdea, SubmitIdea, TakeUpIdea
@@ -25,6 +33,7 @@ LADDERS = (
     (Rung(who="De werkvloer", days=10),),
     (Rung(who="De werkvloer", days=10), Rung(who="De stuurgroep", days=20)),
 )
+ISSUES = st.sampled_from(("labour", "fuel"))
 ITEMS = st.sampled_from(("keys", "files"))
 
 
@@ -71,6 +80,7 @@ CHANGES_OF_COURSE: dict[type[Change], Callable[[Situation], Strategy]] = {
         owners=st.lists(s.party_or_stranger(), min_size=1, max_size=3).map(tuple),
         due=st.just(END),
     ),
+    AgreeWarningMeeting: lambda s: st.builds(AgreeWarningMeeting, within_days=st.integers(1, 90)),
     AgreeExitPlan: lambda s: st.builds(AgreeExitPlan, items=_items(s)),
 }
 
@@ -91,6 +101,15 @@ COMMANDS_OF_COURSE: dict[type[Command], Callable[[Situation], Strategy]] = {
         CompleteCrisisAction, **_fact(s, crisis_action=one_of_these_or(s.partnership.course.crises.actions, 1))
     ),
     EndCrisis: lambda s: st.builds(EndCrisis, **_on(s, crisis=_crisis(s), outcome=NOTES)),
+    HoldWarningMeeting: lambda s: st.builds(HoldWarningMeeting, **_fact(s, issue=ISSUES)),
+    PlanWarningAction: lambda s: st.builds(
+        PlanWarningAction, **_fact(s, issue=ISSUES, title=TITLES, owner=s.party_or_stranger(), due=st.just(END))
+    ),
+    CompleteWarningAction: lambda s: st.builds(
+        CompleteWarningAction, **_fact(s, warning_action=one_of_these_or(s.partnership.course.follow_ups.actions, 1))
+    ),
+    CloseWarning: lambda s: st.builds(CloseWarning, **_on(s, issue=ISSUES)),
+    MarkWarningHelpful: lambda s: st.builds(MarkWarningHelpful, **_fact(s, issue=ISSUES)),
     RecordImpact: lambda s: st.builds(
         RecordImpact,
         **_fact(

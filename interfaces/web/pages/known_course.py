@@ -15,6 +15,9 @@ def known_course(state: Partnership) -> Mapping[str, Sequence[tuple[str, str]]]:
         **_crises(state.course.crises),
         **_exit(state.course.exit),
         **_changes(state.course.changes),
+        "warning_action": [
+            _numbered(number, one.title) for number, one in state.course.follow_ups.actions.items() if one.done is None
+        ],
         "impact": [_numbered(number, one.title) for number, one in results.impacts.items()],
         "idea": [_numbered(number, one.title) for number, one in results.ideas.items() if not one.declined],
         "gain": [_numbered(proposal, title) for proposal, title in results.gains.items()],
