@@ -22,7 +22,8 @@ from interfaces.problems import KNOWN, News, problem_headers, problem_of
 from interfaces.web.addresses import COMMANDS, address_of
 from interfaces.web.carried import carried, pairs_of
 from interfaces.web.forms import Form, FormView
-from interfaces.web.pages.filling import form_of, proposal_in_focus
+from interfaces.web.pages.beginning import proposal_in_focus
+from interfaces.web.pages.filling import form_of
 from interfaces.web.pages.table import in_full
 from interfaces.web.screen import Page, Screen, draw, go
 from interfaces.web.sessions import TOKEN

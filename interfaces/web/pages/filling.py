@@ -4,32 +4,26 @@ Everything here follows from the names and kinds of fields; no code knows a comm
 """
 
 from collections.abc import Mapping, Sequence
-from typing import Any, Final, get_args
+from typing import Final
 
-from pydantic import BaseModel
-
-from application.queries.proposals import ProposalInFull
-from domain import audits, lifecycle
+from domain import audits
 from domain.breaches import is_repaired
-from domain.facts import Change, Command
+from domain.facts import Command
 from domain.memory.notices import OPEN_STAGES
 from domain.promises import outcome_of
-from interfaces.shapes import Kind, Shape, shapes_of
+from interfaces.shapes import Shape, shapes_of
 from interfaces.web.forms import Choices, Form
 from interfaces.web.forms.choices import COINED, OPEN
-from interfaces.web.forms.typed import as_typed
+from interfaces.web.pages.beginning import initial_of
 from interfaces.web.pages.known_aims import known_aims
 from interfaces.web.pages.known_course import known_course
 from interfaces.web.pages.known_principles import known_principles
 from interfaces.web.pages.known_voices import known_voices
-from interfaces.web.telling import KINDS, parsed_changes
 from interfaces.web.visit import Visit
 
 NAMED_BY_HASH: Final = frozenset({"terms_hash"})
 _FOR_ANOTHER: Final = frozenset({"on_behalf_of", "evidence"})
-_PLAIN: Final = (Kind.TEXT, Kind.INTEGER, Kind.DAY, Kind.CHOICE, Kind.PERIOD)
 _SAME_AS: Final = {"counters": "proposal", "cost_series": "series"}
-_REPEATED: Final = frozenset({"origin", "corrects", "effective_on", "decided_on"})
 
 Known = Mapping[str, Sequence[tuple[str, str]]]
 
@@ -42,7 +36,7 @@ def form_of(visit: Visit, kind: type[Command]) -> Form[Command]:
         kind,
         visit.words.in_currency(visit.currency),
         choices=Choices(parties=_parties(visit), known=known),
-        initial=_initial(visit, kind, fixed),
+        initial=initial_of(visit, kind, fixed),
         fixed=fixed,
         left_out=_left_out(visit, kind, known),
         needed=frozenset({"they", "theme", "observation", "purpose", "trust_level"}),
@@ -209,19 +203,6 @@ def lacking(kind: type[Command], known: Known) -> bool:
     return any(name in known and not known[name] for name in pointing)
 
 
-def change_kinds() -> Mapping[str, type[Change]]:
-    """Give every change that can be proposed, by its name in an address."""
-    return {get_args(kind.model_fields["change"].annotation)[0]: kind for kind in lifecycle.CHANGES}
-
-
-def proposal_in_focus(visit: Visit, fixed: Mapping[str, str]) -> ProposalInFull | None:
-    """Give the proposal that a command is about."""
-    number = fixed.get("proposal") or fixed.get("counters") or ""
-    if not number.isdecimal() or len(number) > 9:
-        return None
-    return visit.handslag.queries.proposal(visit.place.partnership, int(number)).proposal
-
-
 def _parties(visit: Visit) -> Sequence[tuple[str, str]]:
     return [(party, visit.place.name(party)) for party in visit.place.state.parties] if visit.at_partnership else ()
 
@@ -236,56 +217,3 @@ def _left_out(visit: Visit, kind: type[Command], known: Known) -> frozenset[str]
     if under and not under.required and not known["principles"]:
         left_out |= {"principles"}
     return frozenset(left_out | (NAMED_BY_HASH & shapes_of(kind).keys()))
-
-
-def _initial(visit: Visit, kind: type[Command], fixed: Mapping[str, str]) -> dict[str, Any]:
-    shapes, query = shapes_of(kind), visit.request.query_params
-    begin: dict[str, Any] = {"effective_on": visit.today}
-    begin |= {name: query[name] for name in shapes if query.get(name) and shapes[name].kind in _PLAIN}
-    if "parties" in shapes and not visit.at_partnership:
-        begin["parties"] = ({"organisation": visit.person.organisation}, {})
-    if "your_name" in shapes:
-        begin["your_name"] = visit.person.name
-    if visit.at_partnership:
-        begin |= _from_record(visit, kind, fixed)
-    return {name: value for name, value in begin.items() if name not in fixed}
-
-
-def _from_record(visit: Visit, kind: type[Command], fixed: Mapping[str, str]) -> dict[str, Any]:
-    shapes, change = shapes_of(kind), visit.asked("change")
-    begin: dict[str, Any] = {}
-    if "changes" in shapes and change in change_kinds():
-        begin["changes"] = (_begun(visit, change),)
-    asked = visit.place.state.rounds.get(fixed.get("round", "")) if "scores" in shapes else None
-    if asked is not None:
-        begin["scores"] = [{"item": item} for item in asked.items]
-    countered = proposal_in_focus(visit, fixed) if "counters" in fixed else None
-    if countered is not None:
-        begin |= {"changes": parsed_changes(countered), "title": countered.title}
-    repaired = visit.asked("corrects")
-    if repaired.isdecimal() and len(repaired) <= 9:
-        begin |= _repeated(visit, kind, int(repaired))
-        begin["corrects"] = {"version": repaired, "reason": ""}
-    return begin
-
-
-def _begun(visit: Visit, change: str) -> dict[str, Any]:
-    """Begin a change with what the address names, and with the terms in force that it replaces."""
-    query, shapes = visit.request.query_params, shapes_of(change_kinds()[change])
-    named = {name: query[name] for name in shapes if query.get(name)}
-    driver = visit.place.state.drivers.get(named.get("driver", ""))
-    in_force = (
-        {"clause": as_typed(shapes["clause"], driver.clause, visit.formats)} if driver and "clause" in shapes else {}
-    )
-    price = visit.place.state.prices.get(visit.asked("item"))
-    if price and "rule" in shapes:
-        in_force["rule"] = as_typed(shapes["rule"], price.rules[-1].rule, visit.formats)
-    return {"change": change, **named, **in_force}
-
-
-def _repeated(visit: Visit, kind: type[Command], version: int) -> dict[str, Any]:
-    """Begin a correction with what was recorded before."""
-    entry = visit.handslag.queries.event(visit.place.partnership, version, viewer=visit.place.own).entry
-    event: BaseModel = KINDS[entry.kind].model_validate(entry.event)
-    begin = {name: getattr(event, name) for name in shapes_of(kind) if name not in _REPEATED and hasattr(event, name)}
-    return {**begin, "effective_on": entry.effective_on}

@@ -6,7 +6,8 @@ from application.authorization import NotAllowed
 from domain import lifecycle
 from domain.facts import Act, Command
 from interfaces.web.addresses import COMMANDS, OWN_PAGES, address_of
-from interfaces.web.pages.filling import change_kinds, known_things, lacking
+from interfaces.web.pages.beginning import change_kinds
+from interfaces.web.pages.filling import known_things, lacking
 from interfaces.web.screen import Page, Screen
 from interfaces.web.visit import Visit
 
