@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 from typing import Final
 
-from application.projections import due, due_disputes, due_key_people, due_recurring
+from application.projections import due, due_clocks, due_disputes, due_key_people, due_recurring
 from application.projections.due import Consequence, Rule
 from domain.facts import Event
 
@@ -12,6 +12,7 @@ _THEMES: Final[tuple[Mapping[type[Event], Rule], ...]] = (
     due_key_people.RULES,
     due_recurring.RULES,
     due_disputes.RULES,
+    due_clocks.RULES,
 )
 
 

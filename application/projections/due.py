@@ -40,6 +40,7 @@ class DeadlineKind(StrEnum):
     RECALIBRATION_DUE = "recalibration_due"
     ADDED_VALUE_DUE = "added_value_due"
     DISPUTE_DUE = "dispute_due"
+    CLAIM_DUE = "claim_due"
 
 
 class Silence(StrEnum):
@@ -58,6 +59,9 @@ class Silence(StrEnum):
     RECALIBRATION_STAYS_DUE = "recalibration_stays_due"
     REVIEW_STAYS_DUE = "review_stays_due"
     DISPUTE_STAYS_THERE = "dispute_stays_there"
+    RIGHT_LAPSES = "right_lapses"
+    SILENCE_MAY_COUNT = "silence_may_count"
+    SILENCE_COUNTS = "silence_counts"
 
 
 @dataclass(frozen=True, slots=True)

@@ -206,6 +206,8 @@ def _address_of(visit: Visit, deadline: Deadline) -> str:
             return f"{home}/views/key-people"
         case "recalibration_due" | "added_value_due":
             return f"{home}/views/added-value"
+        case "claim_due":
+            return f"{home}/views/clocks"
         case "dispute_due":
             return f"{home}/views/disputes"
     return f"{home}/options"

@@ -122,6 +122,14 @@ VALUES = {
 }
 
 TEXTS = {
+    "deadline.claim_due": Words("Next step of claim {title}", "Volgende stap van aanspraak {title}"),
+    "deadline.claim_due.short": Words("Next step of a claim", "Volgende stap van aanspraak"),
+    "next.claim_due": Words("Look at the claims", "Bekijk de aanspraken"),
+    "silence.right_lapses": Words("After that day the right is lost.", "Na die dag vervalt het recht."),
+    "silence.silence_may_count": Words(
+        "Silence may count as the clause says.", "Zwijgen kan tellen zoals de clausule zegt."
+    ),
+    "silence.silence_counts": Words("After that day silence counts.", "Na die dag telt zwijgen."),
     "forecast.title": Words("If nobody acts", "Als niemand iets doet"),
     "forecast.lead": Words(
         "What silence brings about until {until}, in order. Nothing of it is recorded yet.",
