@@ -1,5 +1,6 @@
 """What things are called in a partnership, for the sentences of an answer."""
 
+from application.queries.people import Representatives
 from domain.state import Partnership
 
 
@@ -27,3 +28,17 @@ def names_of(partnership: Partnership) -> dict[str, str]:
         **{short: goal.title for short, goal in partnership.goals.items()},
         **{short: party.name for short, party in partnership.parties.items()},
     }
+
+
+def names_of_people(people: Representatives) -> dict[str, str]:
+    """Give the names of the people who act for a party, by the key under which sentences look for a person."""
+    return {person_key(one.person): one.name for one in people.representatives}
+
+
+def person_key(number: int) -> str:
+    """Give the key of a person among the names.
+
+    >>> person_key(3)
+    'person-3'
+    """
+    return f"person-{number}"

@@ -10,12 +10,14 @@ from typing import Any, Final
 from pydantic import BaseModel
 
 from domain.views.view import View
+from interfaces.names import person_key
 from interfaces.shapes import Kind, Shape, shapes_of
 from interfaces.wording import Wording
 
 _NUMERIC: Final = frozenset({Kind.MONEY, Kind.FRACTION, Kind.NUMBER, Kind.INTEGER})
 _LEADING: Final = frozenset({"event", "proposal"})
 """What a number in a view can lead to."""
+_PERSON: Final = "person"
 
 
 @dataclass(frozen=True)
@@ -116,7 +118,7 @@ class ViewWords:
         model = type(rows[0])
         shapes = shapes_of(model)
         columns = tuple(
-            Column(self.words.field(model, name).label, bool(place) and shape.kind in _NUMERIC and not _leads(shape))
+            Column(self.words.field(model, name).label, bool(place) and _is_figure(shape))
             for place, (name, shape) in enumerate(shapes.items(), start=len(heads))
         )
         cells = (tuple(self._cell(getattr(row, name), shape) for name, shape in shapes.items()) for row in rows)
@@ -128,10 +130,12 @@ class ViewWords:
 
     def _cell(self, value: Any, shape: Shape) -> Cell:
         if value is None or value == ():
-            absent = "figure.unknown" if shape.kind in _NUMERIC and not _leads(shape) else "word.none"
-            return Cell((Piece(self.words.text(absent)),), numeric=shape.kind in _NUMERIC and not _leads(shape))
+            absent = "figure.unknown" if _is_figure(shape) else "word.none"
+            return Cell((Piece(self.words.text(absent)),), numeric=_is_figure(shape))
         if _leads(shape):
             return Cell(tuple(self._leading(value, shape)))
+        if shape.refers == _PERSON:
+            return Cell((Piece(self._person(value)),))
         text = self.words.reader(self.names, self.currency).value(value, shape)
         return Cell((Piece(text),), numeric=shape.kind in _NUMERIC, warns=shape.warns and value is True)
 
@@ -139,6 +143,9 @@ class ViewWords:
         kind = _leads(shape)
         for number in (value,) if isinstance(value, int) else value:
             yield Piece(self.words.text(f"views.{kind}", number=str(number)), (kind, number))
+
+    def _person(self, number: int) -> str:
+        return self.names.get(person_key(number)) or self.words.text("views.person", number=str(number))
 
     def _name(self, party: str) -> str:
         return self.names.get(party, party)
@@ -148,6 +155,11 @@ def _leads(shape: Shape) -> str:
     """Give what the numbers of a field lead to; empty when they lead nowhere."""
     refers = shape.refers or (shape.item.refers if shape.item else None) or ""
     return refers if refers in _LEADING else ""
+
+
+def _is_figure(shape: Shape) -> bool:
+    """Tell whether a field holds figures, rather than numbers of events or persons."""
+    return shape.kind in _NUMERIC and not _leads(shape) and shape.refers != _PERSON
 
 
 def _is_part(shape: Shape) -> bool:

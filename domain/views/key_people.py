@@ -23,11 +23,10 @@ from domain.key_people.leaving import (
     SuccessorNamed,
 )
 from domain.memory.key_people import TALENT_TRIANGLE, KeyRole
-from domain.people import PersonNumber
 from domain.start.culture import JudgeCulture
 from domain.termination import PartnershipEnded
 from domain.views.leavers import LEAVING_EVENTS, DossierShown, RematchShown, dossiers_of, rematches_of
-from domain.views.view import WARNS, EventNumber, Moment, View, Viewing
+from domain.views.view import WARNS, EventNumber, Moment, PersonShown, View, Viewing
 
 
 class KeyRoleShown(Frozen):
@@ -35,11 +34,11 @@ class KeyRoleShown(Frozen):
 
     party: PartyId
     role: KeyRole
-    person: PersonNumber | None
+    person: PersonShown | None
     since: date | None
     leaves_on: date | None
-    waits_for: PersonNumber | None
-    successor: PersonNumber | None
+    waits_for: PersonShown | None
+    successor: PersonShown | None
     event: EventNumber | None
 
 

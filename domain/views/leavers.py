@@ -6,9 +6,8 @@ from typing import Annotated, Final
 from domain.facts import Event, Frozen, PartyId
 from domain.key_people.leaving import HandoverDelivered, KeyPersonLeaving, KeyPersonStays
 from domain.memory.key_people import KeyRole
-from domain.people import PersonNumber
 from domain.start.culture import CultureJudged
-from domain.views.view import WARNS, EventNumber, Moment
+from domain.views.view import WARNS, EventNumber, Moment, PersonShown
 
 LEAVING_EVENTS: Final[tuple[type[Event], ...]] = (KeyPersonLeaving, KeyPersonStays, HandoverDelivered, CultureJudged)
 """The events from which follows what a key person leaves behind."""
@@ -19,7 +18,7 @@ class DossierShown(Frozen):
 
     party: PartyId
     role: KeyRole
-    person: PersonNumber
+    person: PersonShown
     last_day: date
     due: date
     delivered_on: date | None

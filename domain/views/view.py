@@ -18,6 +18,8 @@ Told = TypeVar("Told", bound=Event)
 
 EventNumber: TypeAlias = Annotated[int, Field(ge=1, description="The event it rests on."), Refers("event")]
 
+PersonShown: TypeAlias = Annotated[int, Field(ge=1, description="Number of the person."), Refers("person")]
+
 
 @dataclass(frozen=True)
 class Warns:

@@ -19,7 +19,7 @@ Feature: A key person leaves
     Scenario: The dossier is delivered
       When Brink delivers the handover dossier of the visionary: "Ring the caretaker first."
       Then no handover dossier is needed any more
-      And the theme "Key people" shows under "Handover dossiers": "Brink, visionary, 2, 30 June 2024"
+      And the theme "Key people" shows under "Handover dossiers": "Brink, visionary, Bram Brink, 30 June 2024"
 
     Scenario: Who stays leaves nothing behind
       When Brink records that the visionary stays

@@ -19,4 +19,4 @@ Functionaliteit: Wat de volgende contractmanager moet weten
       Gegeven dat "Bram Brink" voor Brink de visionair is
       En dat Brink het vertrek van de visionair op 30 juni 2024 vastlegde
       Als Brink het overdrachtsdossier van de visionair levert: "Bel eerst de conciërge."
-      Dan toont het thema "Overdracht" bij "Opgeschreven door wie vertrekt": "visionair, 2, 30 juni 2024"
+      Dan toont het thema "Overdracht" bij "Opgeschreven door wie vertrekt": "visionair, Bram Brink, 30 juni 2024"

@@ -21,7 +21,9 @@ Functionaliteit: De driehoek van talenten
     Scenario: Een gevulde rol vraagt niets meer
       Gegeven dat Brink "Bram Brink" de sleutelrol projectleider gaf
       Als "Bram Brink" van Brink de sleutelrol projectleider bevestigt
-      Dan zoekt Brink nog een visionair en een procesbewaker
+      Dan toont het thema "Sleutelpersonen" bij "Sleutelrollen": "Brink, projectleider, Bram Brink, 3 juni 2024"
+      En zoekt Brink nog een visionair en een procesbewaker
+      En zoekt Waterrand nog een visionair, een projectleider en een procesbewaker
 
   @S2.9
   Regel: Wie een rol krijgt, bevestigt die zelf

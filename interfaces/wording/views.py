@@ -30,6 +30,7 @@ TEXTS = {
         "What the record shows, theme by theme, on any day.", "Wat het dossier laat zien, per thema, op elke dag."
     ),
     "views.party": Words("Party", "Partij"),
+    "views.person": Words("person {number}", "persoon {number}"),
     "views.event": Words("event {number}", "gebeurtenis {number}"),
     "views.proposal": Words("proposal {number}", "voorstel {number}"),
     "views.nothing": Words("Nothing has been recorded here yet.", "Hier is nog niets vastgelegd."),

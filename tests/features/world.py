@@ -11,6 +11,7 @@ from domain.facts import Change, Command
 from domain.lifecycle import EVENTS as KINDS_OF_EVENT
 from domain.table import CounterProposal, LayProposal
 from domain.views.view import View
+from interfaces.names import person_key
 from interfaces.views import Part, ViewWords
 from interfaces.wording import Wording, wording
 from tests.features.drivers.application import ApplicationDriver, Story
@@ -141,6 +142,8 @@ class World:
         """Give the names that people know for short names."""
         overview = self.ask("overview")
         names = {one[kind]: one[title] for kind, lines, title in NAMED for one in overview[lines]}
+        people = self.ask("representatives")["representatives"]
+        names |= {person_key(one["person"]): one["name"] for one in people}
         return names | {one["driver"]: one["entry"]["title"] for one in overview["drivers"]}
 
     def said(self, entries: list[dict[str, Any]]) -> list[str]:

@@ -6,6 +6,7 @@ from typing import Any, Final
 from application.queries.views import ViewAnswer, viewing_of
 from domain.views.catalogue import VIEWS
 from domain.views.view import Viewing
+from interfaces.names import names_of_people
 from interfaces.views import ViewWords
 from interfaces.web.pages.looking import looking
 from interfaces.web.pages.measured import Link, deed
@@ -53,7 +54,8 @@ def ask_one(visit: Visit) -> ViewAnswer[Any]:
 def show_one(visit: Visit, answer: ViewAnswer[Any]) -> Screen:
     """Show one view, with what can be recorded about it."""
     viewing = viewing_of(answer.view)
-    part = ViewWords(visit.words, visit.names, visit.currency).part(answer.shown)
+    people = visit.handslag.queries.representatives(visit.place.partnership)
+    part = ViewWords(visit.words, {**visit.names, **names_of_people(people)}, visit.currency).part(answer.shown)
     content = {"then": looking(visit), "part": part, "deeds": _deeds(visit, viewing), "leads": _leads(visit)}
     return Screen("view", part.title, content, section=SECTION)
 

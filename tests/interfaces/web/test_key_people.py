@@ -6,7 +6,7 @@ import pytest
 
 from tests.interfaces.web.example import Browser, Example
 
-VISIONARY = {"role": "visionary"}
+MANAGER = {"role": "contract_manager"}
 
 
 def sent(browser: Browser, address: str, typed: dict[str, str]) -> int:
@@ -16,17 +16,17 @@ def sent(browser: Browser, address: str, typed: dict[str, str]) -> int:
 
 @pytest.fixture
 def filled(example: Example) -> Example:
-    """The example in which the client has a visionary."""
+    """The example in which the client has a contract manager as key person."""
     client = example.browser(example.client)
-    assert sent(client, f"{example.home}/record/give-key-role", VISIONARY | {"person": "1"}) == 303
+    assert sent(client, f"{example.home}/record/give-key-role", MANAGER | {"person": "1"}) == 303
     example.settled()
-    assert sent(client, f"{example.home}/record/confirm-key-role", VISIONARY) == 303
+    assert sent(client, f"{example.home}/record/confirm-key-role", MANAGER) == 303
     example.settled()
     return example
 
 
 def leave(example: Example, last_day: date) -> None:
-    typed = VISIONARY | {"last_day": last_day.isoformat()}
+    typed = MANAGER | {"last_day": last_day.isoformat()}
     assert sent(example.browser(example.client), f"{example.home}/record/leave-key-role", typed) == 303
     example.settled()
 
@@ -44,7 +44,7 @@ def test_who_leaves_leaves_a_dossier_among_the_deadlines(filled: Example) -> Non
     leave(filled, today + timedelta(days=30))
 
     overview = filled.browser(filled.client).read(filled.home)
-    assert "Overdrachtsdossier: visionair van Gemeente Waterrand" in overview.text
+    assert "Overdrachtsdossier: contractmanager van Gemeente Waterrand" in overview.text
     assert f"{filled.home}/views/key-people" in overview.links
 
 
@@ -54,8 +54,8 @@ def test_the_theme_shows_a_dossier_that_is_too_late(filled: Example) -> None:
     leave(filled, today - timedelta(days=1))
 
     shown = filled.browser(filled.contractor).get(f"{filled.home}/views/key-people.json").json()["shown"]
-    assert [(one["role"], one["overdue"]) for one in shown["dossiers"]] == [("visionary", True)]
-    assert [(one["role"], one["days_vacant"]) for one in shown["vacancies"]] == [("visionary", 0)]
+    assert [(one["role"], one["overdue"]) for one in shown["dossiers"]] == [("contract_manager", True)]
+    assert [(one["role"], one["days_vacant"]) for one in shown["vacancies"]] == [("contract_manager", 0)]
 
 
 def test_the_other_side_cannot_let_a_key_person_go(filled: Example) -> None:
@@ -64,7 +64,13 @@ def test_the_other_side_cannot_let_a_key_person_go(filled: Example) -> None:
 
     page = contractor.send(
         contractor.read(f"{filled.home}/record/leave-key-role").forms[-1],
-        VISIONARY | {"last_day": today.isoformat()},
+        MANAGER | {"last_day": today.isoformat()},
     )
 
-    assert "Niemand van je partij vult de sleutelrol van visionair." in page.text
+    assert "Niemand van je partij vult de sleutelrol van contractmanager." in page.text
+
+
+def test_the_theme_names_who_fills_a_role(filled: Example) -> None:
+    page = filled.browser(filled.client).read(f"{filled.home}/views/key-people").text
+
+    assert f"Gemeente Waterrand contractmanager {filled.client.name}" in page
