@@ -6,10 +6,12 @@ the team.
 Source: statement S4.10.
 """
 
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
-from typing import Annotated, Final
+from typing import Annotated, Final, TypeAlias
 
 from domain.calendar import Granularity, Period, PeriodName, month_number
 from domain.effort import MonthlyCeilingDeclared
@@ -19,7 +21,8 @@ from domain.views.own import own_facts
 from domain.views.promised import Promised
 from domain.views.view import WARNS, EventNumber, Moment
 
-NOTHING: Final = Decimal(0)
+MONTHS_AHEAD: Final = 120
+"""How far ahead the work is shown: ten years."""
 
 
 class MonthOfWork(Frozen):
@@ -34,46 +37,63 @@ class MonthOfWork(Frozen):
     event: EventNumber | None
 
 
-def months_of_work(moment: Moment, promises: tuple[Promised, ...]) -> Iterator[MonthOfWork]:
-    """Give every month, from that of the day on, in which a party or a team promised hours."""
-    working = [one for one in promises if one.is_open and one.effort]
-    now = month_number(moment.as_of)
-    until = max((month_number(one.made.due) for one in working), default=now - 1)
-    for step in range(until - now + 1):
-        month = Period.of(moment.as_of, Granularity.MONTH).shifted(step)
-        for party in moment.parties:
-            yield from _of_party(moment, month, party, [one for one in working if one.made.by == party])
+@dataclass(frozen=True)
+class _Ceiling:
+    """The most hours a month that a party or team declared last, and in which event."""
+
+    event: int
+    hours: Decimal
 
 
-def _of_party(moment: Moment, month: Period, party: str, own: list[Promised]) -> Iterator[MonthOfWork]:
-    teams = sorted({one.effort.team for one in own if one.effort and one.effort.team})
-    for team in (None, *teams):
-        of_team = [one for one in own if team is None or (one.effort and one.effort.team == team)]
-        hours = sum((hours_in(month, one) for one in of_team), NOTHING)
-        if hours:
-            yield _row(moment, month, party, team, hours)
+_Worker: TypeAlias = tuple[str, str | None]
+"""A party as a whole, or a team of it."""
 
 
-def _row(moment: Moment, month: Period, party: str, team: str | None, hours: Decimal) -> MonthOfWork:
-    declared = [(at, one.hours) for at, one in own_facts(moment, MonthlyCeilingDeclared, party) if one.team == team]
-    event, ceiling = declared[-1] if declared else (None, None)
+def months_of_work(moment: Moment, promises: tuple[Promised, ...]) -> tuple[MonthOfWork, ...]:
+    """Give every month, from that of the day on for ten years, in which a party or a team promised hours."""
+    hours = _hours(moment, promises)
+    ceilings = _ceilings(moment)
+    places = {party: place for place, party in enumerate(moment.parties)}
+    order = sorted(hours, key=lambda one: (one[0], places[one[1][0]], one[1][1] or ""))
+    return tuple(_row(month, worker, hours[month, worker], ceilings.get(worker)) for month, worker in order)
+
+
+def _hours(moment: Moment, promises: tuple[Promised, ...]) -> Mapping[tuple[Period, _Worker], Decimal]:
+    """Add the hours that are promised in each month, of a party as a whole and of each of its teams."""
+    hours: defaultdict[tuple[Period, _Worker], Decimal] = defaultdict(Decimal)
+    for one in promises:
+        if one.is_open and one.effort and one.effort.hours:
+            for month in _months(moment, one.effort.first_day, one.made.due):
+                part = spread(one.effort.hours, one.effort.first_day, one.made.due, month)
+                for team in {None, one.effort.team}:
+                    hours[month, (one.made.by, team)] += part
+    return hours
+
+
+def _months(moment: Moment, first_day: date, due: date) -> Iterator[Period]:
+    """Give the months from the first day of work, or that of the view, up to the day a promise is due."""
+    now = Period.of(moment.as_of, Granularity.MONTH)
+    until = min(month_number(due) - month_number(moment.as_of), MONTHS_AHEAD)
+    begin = max(month_number(first_day) - month_number(moment.as_of), 0)
+    return (now.shifted(step) for step in range(begin, until + 1))
+
+
+def _ceilings(moment: Moment) -> Mapping[_Worker, _Ceiling]:
+    declared = {party: own_facts(moment, MonthlyCeilingDeclared, party) for party in moment.parties}
+    return {(party, one.team): _Ceiling(event, one.hours) for party, own in declared.items() for event, one in own}
+
+
+def _row(month: Period, worker: _Worker, hours: Decimal, ceiling: _Ceiling | None) -> MonthOfWork:
+    party, team = worker
     return MonthOfWork(
         month=str(month),
         party=party,
         team=team,
         hours=to_figure(hours),
-        ceiling=ceiling,
-        overloaded=ceiling is not None and hours > ceiling,
-        event=event,
+        ceiling=ceiling.hours if ceiling else None,
+        overloaded=ceiling is not None and hours > ceiling.hours,
+        event=ceiling.event if ceiling else None,
     )
-
-
-def hours_in(month: Period, promised: Promised) -> Decimal:
-    """Give the part of the hours of a promise that falls in a month."""
-    if promised.effort is None:
-        return NOTHING
-    first, due = promised.effort.first_day, promised.made.due
-    return spread(promised.effort.hours, first, due, month)
 
 
 def spread(hours: Decimal, first: date, last: date, month: Period) -> Decimal:

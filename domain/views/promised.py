@@ -1,7 +1,8 @@
 """What became of each promise up to a day, as the views about promises tell it."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections import defaultdict
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Final
 
@@ -48,6 +49,17 @@ class Promised:
         return self.state in OPEN
 
 
+@dataclass(frozen=True)
+class _Said:
+    """Which parties said what about one promise, and which promises were made in its place."""
+
+    accepted: set[str] = field(default_factory=set)
+    released: set[str] = field(default_factory=set)
+    kept: set[str] = field(default_factory=set)
+    broken: set[str] = field(default_factory=set)
+    successors: set[int] = field(default_factory=set)
+
+
 def promises_of(moment: Moment) -> tuple[Promised, ...]:
     """Give every promise that stands in the record on the day, in the order of their numbers."""
     made = {event.promise: (version, event) for version, event in events_of(moment, PromiseMade)}
@@ -56,35 +68,40 @@ def promises_of(moment: Moment) -> tuple[Promised, ...]:
         for version, event in events_of(moment, EffortStated)
         if event.promise in made and version > made[event.promise][0]
     }
+    said = _all_said(moment)
     return tuple(
-        Promised(version, event, efforts.get(number), _state(moment, event))
+        Promised(version, event, efforts.get(number), _state(moment, event, said))
         for number, (version, event) in sorted(made.items())
     )
 
 
-def _state(moment: Moment, made: PromiseMade) -> PromiseState:
-    others = frozenset(moment.parties) - {made.by}
-    if _said(moment, PromiseKept, made.promise):
+def _all_said(moment: Moment) -> Mapping[int, _Said]:
+    said: defaultdict[int, _Said] = defaultdict(_Said)
+    for one in moment.facts(*PROMISE_EVENTS):
+        match one.event:
+            case PromiseMade(replaces=int(replaced)) as event:
+                said[replaced].successors.add(event.promise)
+            case PromiseAccepted() as event:
+                said[event.promise].accepted.add(event.by)
+            case PromiseReleased() as event:
+                said[event.promise].released.add(event.by)
+            case PromiseKept() as event:
+                said[event.promise].kept.add(event.by)
+            case PromiseBroken() as event:
+                said[event.promise].broken.add(event.by)
+    return said
+
+
+def _state(moment: Moment, made: PromiseMade, said: Mapping[int, _Said]) -> PromiseState:
+    others, about = set(moment.parties) - {made.by}, said[made.promise]
+    if about.kept:
         return PromiseState.KEPT
-    if _said(moment, PromiseBroken, made.promise):
+    if about.broken:
         return PromiseState.BROKEN
-    if others <= _said(moment, PromiseReleased, made.promise):
+    if others <= about.released:
         return PromiseState.RELEASED
-    if any(others <= _said(moment, PromiseAccepted, number) for number in _successors(moment, made.promise)):
+    if any(others <= said[number].accepted for number in about.successors):
         return PromiseState.REPLACED
-    if not others <= _said(moment, PromiseAccepted, made.promise):
+    if not others <= about.accepted:
         return PromiseState.PROPOSED
     return PromiseState.OVERDUE if made.due < moment.as_of else PromiseState.COUNTED_ON
-
-
-def _said(
-    moment: Moment,
-    kind: type[PromiseAccepted | PromiseKept | PromiseBroken | PromiseReleased],
-    promise: int,
-) -> frozenset[str]:
-    """Name the parties that said something of a kind about a promise."""
-    return frozenset(event.by for _, event in events_of(moment, kind) if event.promise == promise)
-
-
-def _successors(moment: Moment, promise: int) -> Iterator[int]:
-    return (event.promise for _, event in events_of(moment, PromiseMade) if event.replaces == promise)

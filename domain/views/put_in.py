@@ -1,5 +1,7 @@
 """The hours and money that a party put in up to a day, however they were recorded."""
 
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -47,9 +49,17 @@ def money_put_in(moment: Moment, party: str) -> tuple[tuple[date, int], ...]:
     return tuple((one.effective_on, one.amount) for _, one in own_facts(moment, ContributionRecorded, party))
 
 
-def hours_left(promised: Promised, put_in: tuple[HoursPutIn, ...]) -> Decimal:
+def hours_served(put_in: Iterable[HoursPutIn]) -> Mapping[int, Decimal]:
+    """Add the hours that served each promise."""
+    served: defaultdict[int, Decimal] = defaultdict(Decimal)
+    for one in put_in:
+        if one.promise is not None:
+            served[one.promise] += one.hours
+    return served
+
+
+def hours_left(promised: Promised, served: Mapping[int, Decimal]) -> Decimal:
     """Give the hours that an open promise still takes: what was stated, without the hours that served it."""
     if not promised.is_open or promised.effort is None:
         return NOTHING
-    served = sum((one.hours for one in put_in if one.promise == promised.made.promise), NOTHING)
-    return max(promised.effort.hours - served, NOTHING)
+    return max(promised.effort.hours - served.get(promised.made.promise, NOTHING), NOTHING)

@@ -24,7 +24,7 @@ from domain.quantities import Amount, Money, Quantity
 from domain.views.overload import MonthOfWork, months_of_work
 from domain.views.own import events_of, own_facts
 from domain.views.promised import PROMISE_EVENTS, Promised, PromiseState, promises_of
-from domain.views.put_in import PUT_IN_EVENTS, hours_left, hours_put_in, money_put_in
+from domain.views.put_in import PUT_IN_EVENTS, hours_left, hours_put_in, hours_served, money_put_in
 from domain.views.view import WARNS, EventNumber, Moment, View, Viewing
 
 NOTHING: Final = Decimal(0)
@@ -89,7 +89,7 @@ class WorkloadView(View):
 def workload_view(moment: Moment) -> WorkloadView:
     """Work out what each party still has to do, against what it can give."""
     promises = promises_of(moment)
-    months = tuple(months_of_work(moment, promises))
+    months = months_of_work(moment, promises)
     required = [event.required for _, event in events_of(moment, EffortRequired)]
     return WorkloadView(
         effort_required=bool(required) and required[-1],
@@ -106,7 +106,8 @@ def _hours(moment: Moment, party: str, promises: Iterable[Promised]) -> HoursUnd
     declared = [(at, one.hours) for at, one in own_facts(moment, CeilingDeclared, party) if one.hours is not None]
     given = hours_put_in(moment, party)
     put_in = sum((one.hours for one in given), NOTHING)
-    promised = sum((hours_left(one, given) for one in promises if one.made.by == party), NOTHING)
+    served = hours_served(given)
+    promised = sum((hours_left(one, served) for one in promises if one.made.by == party), NOTHING)
     event, ceiling = declared[-1] if declared else (None, None)
     left = None if ceiling is None else ceiling - put_in - promised
     return HoursUnderCeiling(
