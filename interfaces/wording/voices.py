@@ -94,6 +94,8 @@ FIELDS = {
     "ClosedResistance.became": named("What became of the proposal", "Wat er van het voorstel werd"),
     "ClosedResistance.proposal": named("Proposal", "Voorstel"),
     "OpenResistance.driver": named("Driver", "Drijfveer"),
+    "OpenResistance.verdict": named("Valid objection", "Terecht bezwaar"),
+    "ClosedResistance.verdict": named("Valid objection", "Terecht bezwaar"),
     "ClosedResistance.driver": named("Driver", "Drijfveer"),
     "raised_by": named("Raised by", "Benoemd door"),
     "StandingUndercurrent.title": named("What was said", "Wat er is gezegd"),

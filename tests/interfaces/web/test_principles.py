@@ -1,10 +1,10 @@
-"""Through the pages a principle is adopted by all, named under a proposal, and found with its precedents."""
-
-import pytest
+"""Through the pages a principle is named under a decision, found with its precedents, and suspended by one."""
 
 from tests.interfaces.web.example import Browser, Example
 from tests.interfaces.web.filling import confirmed
 
+IN_FORCE = "Denk zij, wij, ik, in die volgorde"
+"""The principle that all stakeholders of the example adopted."""
 FORMULATED = {
     "principle": "net-benefit",
     "theme": "reciprocity",
@@ -15,29 +15,23 @@ FORMULATED = {
 
 def record(example: Example, browser: Browser, command: str, typed: dict[str, str]) -> None:
     """Fill in the form of a command, and see that it was recorded."""
-    response = browser.send(browser.read(f"{example.home}/record/{command}").forms[-1], typed)
+    address = f"{example.home}/record/{command}"
+    response = confirmed(browser, browser.send(browser.read(address).forms[-1], typed), address)
     assert response.status_code == 303, response.text
     example.settled()
 
 
-@pytest.fixture
-def adopted(example: Example) -> Example:
-    """The example with a principle that a stakeholder of each party adopted."""
-    client, contractor = example.browser(example.client), example.browser(example.contractor)
-    record(example, client, "formulate-principle", FORMULATED)
-    for browser, stakeholder in ((client, "inkoop"), (contractor, "uitvoering")):
-        record(example, browser, "name-stakeholder", {"stakeholder": stakeholder, "title": stakeholder.capitalize()})
-        adoption = {"principle": "net-benefit", "stakeholder": stakeholder}
-        record(example, browser, "adopt-principle", adoption)
-    return example
+def test_a_principle_that_one_suspended_is_asked_for_no_more(example: Example) -> None:
+    browser = example.browser(example.client)
+    proposal = f"{example.home}/record/lay-proposal?change=agree-goal"
+    before = browser.read(proposal).text
 
+    withdrawn = {"principle": "zij-wij-ik", "stakeholder": "inkoop", "reason": "Het knelt."}
+    record(example, browser, "withdraw-adoption", withdrawn)
 
-def test_without_a_principle_in_force_a_proposal_asks_for_none(shared_example: Example) -> None:
-    browser = shared_example.browser(shared_example.client)
-
-    page = browser.read(f"{shared_example.home}/record/lay-proposal?change=agree-goal")
-
-    assert "Onder welke principes?" not in page.text
+    assert "Onder welke principes?" in before
+    assert "Onder welke principes?" not in browser.read(proposal).text
+    assert "Opgeschort" in browser.read(f"{example.home}/views/principles").text
 
 
 def test_a_form_asks_first_for_the_theme_and_the_observation(shared_example: Example) -> None:
@@ -50,17 +44,13 @@ def test_a_form_asks_first_for_the_theme_and_the_observation(shared_example: Exa
     assert "Aan het principe ontbreekt de observatie" in response.text
 
 
-def test_a_decision_names_a_principle_and_is_found_as_its_precedent(adopted: Example) -> None:
-    client = adopted.browser(adopted.client)
-    address = f"{adopted.home}/record/record-joint-decision"
-    form = client.read(address).forms[-1]
-    added = client.send(form, {"matter": "Prijs van extra werk", "_add": "principles"})
+def test_a_decision_names_a_principle_and_is_found_as_its_precedent(example: Example) -> None:
+    client = example.browser(example.client)
+    form = client.read(f"{example.home}/record/record-joint-decision").forms[-1]
 
-    assert "Netto voordeel voor beide partijen" in added.text
+    added = client.send(form, {"matter": "Prijs van extra werk", "_add": "principles"}).text
+    named = {"matter": "Prijs van extra werk", "principles.0": "zij-wij-ik"}
+    record(example, client, "record-joint-decision", named)
 
-    named = {"matter": "Prijs van extra werk", "principles.0": "net-benefit"}
-    assert confirmed(client, client.send(form, named), address).status_code == 303
-    adopted.settled()
-    theme = client.read(f"{adopted.home}/views/principles").text
-    assert "Prijs van extra werk" in theme
-    assert "Uitvoering" in theme
+    assert f">{IN_FORCE}<" in added
+    assert "Prijs van extra werk" in client.read(f"{example.home}/views/principles").text
