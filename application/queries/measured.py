@@ -154,6 +154,17 @@ def facts_of(
     return replace(key, series_position=series_position(snapshot)), facts, snapshot.position
 
 
+def facts_among(snapshot: Snapshot, partnership: UUID, stated: Iterable[Stated]) -> MeasuredFacts:
+    """Give what a view is worked out from, among the events of a whole record: without personal texts.
+
+    Raises: UnknownPartnership.
+    """
+    time_zone = snapshot.partnership(partnership)["time_zone"]
+    kept = (one for one in stated if type(one.event) in KEPT)
+    measured = tuple(replace(one, event=type(one.event).model_validate_json(fields_of(one.event)[0])) for one in kept)
+    return MeasuredFacts(measured, index_series(snapshot, _series_named(measured), time_zone), {})
+
+
 def _without_texts(recorded: Recorded) -> Recorded:
     """Give an event as the read tables hold it: without personal texts and sealed answers."""
     kind = type(recorded.event)

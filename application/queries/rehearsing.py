@@ -1,5 +1,6 @@
 """The questions about what is not yet: what a proposal meets and would change, and what happens if nobody acts."""
 
+from collections.abc import Sequence
 from datetime import date
 from uuid import UUID
 
@@ -7,12 +8,16 @@ from application.projections.projection import known_at as known_from
 from application.queries.forecast import Forecast, forecast_of
 from application.queries.impact import ImpactAnswer, impact_answer
 from application.queries.law import GroundsAnswer, grounds_of
+from application.queries.measured import facts_among
 from application.queries.measuring import MeasuredQueries
 from application.queries.reading import day_of
+from domain.facts import Author
 from domain.impact.preview import Side, impact
-from domain.lifecycle import UnknownPartnership, replay
+from domain.lifecycle import UnknownPartnership, decide, replay
+from domain.relationship.view import RelationshipView, relationship_view
 from domain.stated import Stated
 from domain.suppositions import Adopted, adopted
+from domain.table import LayProposal, ProposalLaid
 
 
 class RehearsingQueries(MeasuredQueries):
@@ -51,6 +56,25 @@ class RehearsingQueries(MeasuredQueries):
         if state is None:
             raise UnknownPartnership
         return forecast_of(partnership, state, position=position, today=today, until=until)
+
+    def impact_of_laying(self, partnership: UUID, command: LayProposal, author: Author) -> ImpactAnswer:
+        """Give what a proposal would change that is not laid yet, were it laid and every awaited party to assent today.
+
+        Raises: UnknownPartnership; DomainError when it could not be laid, or its terms could not take effect.
+        """
+        stated, position = self._whole(partnership)
+        told = [*stated]
+        for event in decide(replay(one.event for one in stated), command, author):
+            told.append(Stated(version=len(told) + 1, event=event, known_on=author.today))
+        (number,) = [one.event.proposal for one in told[len(stated) :] if isinstance(one.event, ProposalLaid)]
+        later = adopted(told, number, on=author.today)
+        sides = [Side(stated=one, view=self._seen(partnership, one, author.today)) for one in (told, later)]
+        found = impact(*sides, proposal=number, on=author.today)
+        return impact_answer(partnership, number, found, version=len(stated), position=position)
+
+    def _seen(self, partnership: UUID, stated: Sequence[Stated], day: date) -> RelationshipView:
+        facts = self._views.ask(lambda snapshot: facts_among(snapshot, partnership, stated))
+        return relationship_view(facts.stated, facts.series, as_of=day)
 
     def _whole(self, partnership: UUID) -> tuple[tuple[Stated, ...], int]:
         """Read the whole record with its texts, up to where every view has read.

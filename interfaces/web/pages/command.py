@@ -16,14 +16,17 @@ from application.authorization import NotAllowed
 from application.service import PartnershipMovedOn
 from application.store.append import Receipt
 from application.store.errors import KeyReused
+from domain.assent import GiveAssent
 from domain.facts import Act, Command
 from domain.formation import OpenPartnership
+from domain.table import LayProposal
 from interfaces.problems import KNOWN, News, problem_headers, problem_of
 from interfaces.web.addresses import COMMANDS, address_of
 from interfaces.web.carried import carried, pairs_of
 from interfaces.web.forms import Form, FormView
 from interfaces.web.pages.beginning import proposal_in_focus
 from interfaces.web.pages.filling import form_of
+from interfaces.web.pages.foreseen import foreseen, foreseen_of_laying
 from interfaces.web.pages.table import in_full
 from interfaces.web.screen import Page, Screen, draw, go
 from interfaces.web.sessions import TOKEN
@@ -164,8 +167,19 @@ def _check(asking: Asking, command: Command, pairs: tuple[tuple[str, str], ...])
         **_around(asking),
         "hidden": (*_hidden(asking), *carried(pairs)),
         "terms": [term for term in terms_of(asking.visit, command) if not _is_fixed(asking, term)],
+        "impact": _impact(asking.visit, command),
     }
     return Screen("check", asking.label, content, section="record")
+
+
+def _impact(visit: Visit, command: Command) -> dict[str, Any] | None:
+    """Say what a proposal would change, before it is laid or assented to."""
+    match command:
+        case LayProposal():
+            return foreseen_of_laying(visit, command)
+        case GiveAssent() if command.proposal in visit.place.state.table:
+            return foreseen(visit, command.proposal)
+    return None
 
 
 def _around(asking: Asking) -> dict[str, Any]:

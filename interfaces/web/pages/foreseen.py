@@ -10,10 +10,12 @@ from pydantic import BaseModel
 from application.queries.impact import ImpactAnswer
 from application.queries.supposing import write_supposition
 from domain.errors import DomainError
+from domain.facts import Author
 from domain.impact.deadlines import DeadlineMoved
 from domain.impact.terms import TermMoved
 from domain.procurement.limits import LimitsView
 from domain.suppositions import Adopted
+from domain.table import LayProposal
 from domain.weights import Dimension
 from interfaces.problems import problem_of
 from interfaces.web.pages.measured import Link
@@ -34,8 +36,25 @@ class Moved(NamedTuple):
 
 def foreseen(visit: Visit, number: int) -> dict[str, Any]:
     """Say what a proposal on the table would change, or why it could not be adopted today."""
+    queries, partnership = visit.handslag.queries, visit.place.partnership
+    supposition = Adopted(proposal=number)
+    shown = _shown(
+        visit, lambda: queries.impact(partnership, number, as_of=visit.today), write_supposition(supposition)
+    )
+    return {**shown, "compare": supposing_address(visit, supposition)}
+
+
+def foreseen_of_laying(visit: Visit, command: LayProposal) -> dict[str, Any]:
+    """Say what a proposal would change that is not laid yet, or why it could not be adopted today."""
+    queries, partnership = visit.handslag.queries, visit.place.partnership
+    author = Author(visit.place.own, visit.today, account=visit.person.account)
+    return _shown(visit, lambda: queries.impact_of_laying(partnership, command, author), "")
+
+
+def _shown(visit: Visit, ask: Callable[[], ImpactAnswer], supposed: str) -> dict[str, Any]:
+    """Show an answer; scores open where what is supposed has an address."""
     try:
-        answer = visit.handslag.queries.impact(visit.place.partnership, number, as_of=visit.today)
+        answer = ask()
     except DomainError as refusal:
         return {"refused": problem_of(refusal, visit.words, visit.listener).detail}
     found = answer.found
@@ -46,10 +65,10 @@ def foreseen(visit: Visit, number: int) -> dict[str, Any]:
         "parts": [
             _part(visit, "borne", _burden(visit, answer, "borne")),
             _part(visit, "shock", _burden(visit, answer, "standard_shock")),
-            _part(visit, "fairness", list(_fairness(visit, answer))),
+            _part(visit, "fairness", list(_fairness(visit, answer, supposed))),
             _part(visit, "law", list(_room(visit, found.room.before, found.room.after))),
         ],
-        "compare": supposing_address(visit, Adopted(proposal=number)),
+        "compare": "",
     }
 
 
@@ -128,16 +147,17 @@ def _money(visit: Visit, amount: int | None) -> str:
     return visit.words.text("figure.unknown") if amount is None else visit.formats.money(amount, visit.place.currency)
 
 
-def _fairness(visit: Visit, answer: ImpactAnswer) -> Iterator[Moved]:
+def _fairness(visit: Visit, answer: ImpactAnswer, supposed: str) -> Iterator[Moved]:
     """Say each score that changes; both open into what they rest on."""
-    supposed = write_supposition(Adopted(proposal=answer.proposal))
     for one in answer.found.fairness:
         if one.before != one.after:
             figure = HEADLINE if one.dimension is None else f"/fairness/dimensions/{one.dimension}/score"
             yield Moved(
                 _question(visit, one.dimension),
                 Link(visit.explanation_of(figure), _score(visit, one.before)),
-                Link(visit.explanation_of(figure, suppose=supposed), _score(visit, one.after)),
+                Link(visit.explanation_of(figure, suppose=supposed), _score(visit, one.after))
+                if supposed
+                else _score(visit, one.after),
             )
 
 

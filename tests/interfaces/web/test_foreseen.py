@@ -3,7 +3,7 @@
 from datetime import timedelta
 from typing import Any
 
-from domain.facts import Change
+from domain.facts import Author, Change
 from domain.goals import AgreeGoal, ReviseGoal
 from domain.modifications import Ground, ModifyContract
 from domain.running import ClockKind
@@ -46,3 +46,19 @@ def test_a_term_is_shown_beside_the_one_whose_place_it_takes() -> None:
 def test_every_kind_of_clock_that_a_preview_can_show_has_a_name() -> None:
 
     assert all(wording(language).choice(kind) for kind in ClockKind for language in ("nl", "en"))
+
+
+def test_before_a_proposal_is_laid_the_check_shows_what_it_would_change_and_records_nothing() -> None:
+    with a_measured_partnership() as measured:
+        version = measured.handslag.partnership(measured.partnership).version
+        change = ModifyContract(basis=Ground.DE_MINIMIS, value_delta=1_000_000)
+        stated = {"title": "Voorstel", "they": "Werk", "answer_due": measured.today + timedelta(days=14)}
+        command = LayProposal(effective_on=measured.today, changes=(change,), **stated)
+
+        author = Author("C", measured.today)
+        found = measured.handslag.queries.impact_of_laying(measured.partnership, command, author)
+
+        assert [one.change for one in found.terms] == ["modify-contract"]
+        assert found.law_before is not None
+        assert found.law_after is not None
+        assert measured.handslag.partnership(measured.partnership).version == version
