@@ -4,6 +4,7 @@ A reactive action is one party's own and quickly recorded; a joint action is agr
 Source: statement S3.4.
 """
 
+from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any, TypeAlias
 
@@ -31,6 +32,7 @@ from domain.crises.refusals import (
 from domain.facts import Agreement, Author, Event
 from domain.guards import require_parties
 from domain.memory.crises import Crises, Crisis, CrisisAction
+from domain.running import ClockKind, RunningClock
 from domain.shocks import require_shock
 from domain.state import Partnership, with_course, with_entry
 
@@ -148,10 +150,12 @@ def evolve(partnership: Partnership, event: Recorded) -> Partnership:
             crises = with_entry(known.crises, event.crisis, Crisis(version, event.title))
             return _with(partnership, crises=crises, declared=max(known.declared, event.crisis))
         case ReactiveActionPlanned():
-            action = CrisisAction(version, event.crisis, event.title, frozenset({event.by}), reactive=True)
+            action = CrisisAction(version, event.crisis, event.title, frozenset({event.by}), event.due, reactive=True)
             return _with_action(partnership, event.crisis_action, action)
         case JointActionAgreed():
-            action = CrisisAction(version, event.crisis, event.title, frozenset(event.owners), reactive=False)
+            action = CrisisAction(
+                version, event.crisis, event.title, frozenset(event.owners), event.due, reactive=False
+            )
             return _with_action(partnership, event.crisis_action, action)
         case CrisisActionCompleted():
             done = replace(known.actions[event.crisis_action], done=version)
@@ -181,3 +185,11 @@ def without_fact(partnership: Partnership, version: int) -> Partnership:
         if one.version != version
     }
     return _with(partnership, crises=crises, actions=actions)
+
+
+def clocks(partnership: Partnership) -> Iterator[RunningClock]:
+    """Give the clock of every action against a crisis that is not done; silence leaves it undone."""
+    for number, one in partnership.course.crises.actions.items():
+        if one.done is None:
+            owners = tuple(sorted(one.owners))
+            yield RunningClock(ClockKind.CRISIS_ACTION, str(number), one.title, one.due, owners)

@@ -16,6 +16,7 @@ from domain.facts import Change as AnyChange
 from domain.facts import Command as AnyCommand
 from domain.guards import require_parties
 from domain.memory.exit import Handover
+from domain.running import ClockKind, RunningClock
 from domain.state import Partnership, with_course, with_entry
 
 ItemName: TypeAlias = Annotated[Slug, Field(description="Short name of what is handed over."), Refers("handover")]
@@ -216,7 +217,7 @@ def _planned(partnership: Partnership, items: Items) -> Iterator[tuple[str, Hand
     earlier = partnership.course.exit.handovers
     for one in items:
         before = earlier.get(one.item)
-        planned = Handover(one.title, one.giver, one.receiver)
+        planned = Handover(one.title, one.giver, one.receiver, one.due)
         if before is not None and (before.giver, before.receiver) == (one.giver, one.receiver):
             planned = replace(planned, given=before.given, received=before.received)
         yield one.item, planned
@@ -236,3 +237,11 @@ def without_fact(partnership: Partnership, version: int) -> Partnership:
     handovers = partnership.course.exit.handovers
     standing = {item: replace(one, given=None) if one.given == version else one for item, one in handovers.items()}
     return _with(partnership, standing)
+
+
+def clocks(partnership: Partnership) -> Iterator[RunningClock]:
+    """Give the clock of every handover that is not received; silence leaves it owed, also after the end."""
+    for item, one in partnership.course.exit.handovers.items():
+        if not one.received:
+            awaited = one.giver if one.given is None else one.receiver
+            yield RunningClock(ClockKind.EXIT_HANDOVER, item, one.title, one.due, (awaited,))

@@ -3,6 +3,7 @@
 It blames nobody and changes no figure. Source: NEC4 clause 15; capability 36.
 """
 
+from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any, TypeAlias
 
@@ -35,6 +36,7 @@ from domain.follow_up.refusals import (
 )
 from domain.guards import require_parties
 from domain.memory.follow_up import FollowUp, WarningAction
+from domain.running import ClockKind, RunningClock
 from domain.state import Partnership, with_course, with_entry, without_entry
 
 Command: TypeAlias = HoldWarningMeeting | PlanWarningAction | CompleteWarningAction | CloseWarning | MarkWarningHelpful
@@ -172,7 +174,7 @@ def evolve(partnership: Partnership, event: Recorded) -> Partnership:
         case WarningMeetingHeld():
             return _with_warning(partnership, event.warning, met=_follow_up(partnership, event.warning).met | {version})
         case WarningActionPlanned():
-            action = WarningAction(version, event.warning, event.title, event.owner)
+            action = WarningAction(version, event.warning, event.title, event.owner, event.due)
             actions = with_entry(known.actions, event.warning_action, action)
             return _with(partnership, actions=actions, planned=max(known.planned, event.warning_action))
         case WarningActionCompleted():
@@ -212,3 +214,10 @@ def without_fact(partnership: Partnership, version: int) -> Partnership:
 def _without(follow_up: FollowUp, version: int) -> FollowUp:
     thanked = next((party for party, at in follow_up.helped.items() if at == version), None)
     return replace(follow_up, met=follow_up.met - {version}, helped=without_entry(follow_up.helped, thanked))
+
+
+def clocks(partnership: Partnership) -> Iterator[RunningClock]:
+    """Give the clock of every action about a warning that is not done; silence leaves it undone."""
+    for number, one in partnership.course.follow_ups.actions.items():
+        if one.done is None:
+            yield RunningClock(ClockKind.WARNING_ACTION, str(number), one.title, one.due, (one.owner,))

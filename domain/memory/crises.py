@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import date
 
 
 @dataclass(frozen=True)
@@ -21,6 +22,7 @@ class CrisisAction:
     crisis: int
     title: str
     owners: frozenset[str]
+    due: date
     reactive: bool
     done: int | None = None
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import date
 
 
 @dataclass(frozen=True)
@@ -11,6 +12,7 @@ class Handover:
     title: str
     giver: str
     receiver: str
+    due: date
     given: int | None = None
     received: bool = False
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import date
 
 
 @dataclass(frozen=True)
@@ -12,6 +13,7 @@ class WarningAction:
     warning: int
     title: str
     owner: str
+    due: date
     done: int | None = None
 
 

@@ -115,4 +115,7 @@ TEXTS = {
 
 VALUES = {
     "ClockKind.rung": Words("A rung of a dispute", "Een trede van een geschil"),
+    "ClockKind.crisis-action": Words("Action in a crisis", "Actie in een crisis"),
+    "ClockKind.warning-action": Words("Action about a warning", "Actie aan een waarschuwing"),
+    "ClockKind.exit-handover": Words("Handover at the end", "Overdracht bij het einde"),
 }

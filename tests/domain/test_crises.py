@@ -5,6 +5,7 @@ from datetime import timedelta
 import pytest
 
 from domain.corrections import StrikeFact
+from domain.crises import clocks
 from domain.crises.acts import (
     AgreeJointAction,
     CompleteCrisisAction,
@@ -145,3 +146,10 @@ def test_what_others_built_on_is_not_taken_back() -> None:
     ):
         with pytest.raises(CrisisIsUnderWay):
             decide(partnership, strike(version), author)
+
+
+def test_an_action_has_a_clock_until_it_is_done() -> None:
+    (clock,) = clocks(planned())
+
+    assert (clock.awaited, clock.last_day, clock.then) == ((CONTRACTOR,), LATER, None)
+    assert list(clocks(done())) == []

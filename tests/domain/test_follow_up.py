@@ -7,7 +7,7 @@ import pytest
 
 from domain.corrections import StrikeFact
 from domain.early_warnings import ReportIssue, WarnEarly
-from domain.follow_up import Recorded
+from domain.follow_up import Recorded, clocks
 from domain.follow_up.acts import (
     AgreeWarningMeeting,
     CloseWarning,
@@ -163,3 +163,10 @@ def test_what_was_followed_up_is_not_taken_back() -> None:
 
 def test_no_step_of_the_follow_up_changes_a_figure() -> None:
     assert not set(Recorded.__args__) & MEASURED_EVENTS
+
+
+def test_an_action_has_a_clock_for_its_owner_until_it_is_done() -> None:
+    (clock,) = clocks(planned())
+
+    assert (clock.awaited, clock.then) == ((CONTRACTOR,), None)
+    assert list(clocks(closed())) == []

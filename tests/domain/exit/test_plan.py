@@ -20,6 +20,7 @@ from domain.exit.plan import (
     NotYoursToReceive,
     ReceiveHandover,
     UnknownHandover,
+    clocks,
 )
 from domain.guards import UnknownParty
 from domain.lifecycle import decide
@@ -131,3 +132,10 @@ def test_a_later_plan_keeps_what_was_handed_over_between_the_same_parties() -> N
         "files": False,
     }
     assert turned.course.exit.handovers["keys"].given is None
+
+
+def test_the_clock_of_a_handover_waits_for_the_giver_and_then_for_the_receiver() -> None:
+    (planned_,), (given_,) = tuple(clocks(planned())), tuple(clocks(given()))
+
+    assert (planned_.awaited, given_.awaited, given_.last_day) == ((CONTRACTOR,), (CLIENT,), END)
+    assert list(clocks(received())) == []
