@@ -15,6 +15,7 @@ from domain.key_people.leaving import DeliverHandover, HandoverDelivered, KeyPer
 from domain.option_decisions import OptionDeclined, OptionExercised, OptionExercisedJointly, OptionLapsed
 from domain.options import OptionGranted
 from domain.renegotiation import RenegotiationConcluded, RenegotiationOpened
+from domain.risk import ClauseRevised
 from domain.table import ProposalCountered, ProposalExpired, ProposalLaid, ProposalWithdrawn
 from domain.views.exit import OpenPromise, open_promises
 from domain.views.leavers import DossierShown, dossiers_of
@@ -117,10 +118,18 @@ def _disputes(moment: Moment) -> Iterator[DisputeOpen]:
 
 
 def _talks(moment: Moment) -> Iterator[TalkOpen]:
-    concluded = {told.renegotiation for _, told in moment.told(RenegotiationConcluded)}
-    for version, opened in moment.told(RenegotiationOpened):
-        if opened.renegotiation not in concluded:
-            yield TalkOpen(subject=opened.subject, answer_due=opened.answer_due, event=version)
+    """Give every talk that was not concluded, nor ended by another clause for the driver that it was about."""
+    running: dict[int, tuple[int, RenegotiationOpened]] = {}
+    for one in moment.facts(RenegotiationOpened, RenegotiationConcluded, ClauseRevised):
+        match one.event:
+            case RenegotiationOpened() as opened:
+                running[opened.renegotiation] = (one.version, opened)
+            case RenegotiationConcluded() as concluded:
+                running.pop(concluded.renegotiation or 0, None)
+            case ClauseRevised() as revised:
+                running = {number: talk for number, talk in running.items() if talk[1].driver != revised.driver}
+    for version, opened in running.values():
+        yield TalkOpen(subject=opened.subject, answer_due=opened.answer_due, event=version)
 
 
 def _disclosures(moment: Moment) -> Iterator[DisclosureOwed]:
@@ -163,6 +172,7 @@ VIEWING = Viewing(
             DisputeResolved,
             RenegotiationOpened,
             RenegotiationConcluded,
+            ClauseRevised,
             DisclosureAgreed,
             DisclosureMade,
             DisclosureDropped,

@@ -30,7 +30,7 @@ def view(
     if name is None:
         _list(json=json)
         return
-    from interfaces.names import names_of
+    from interfaces.names import names_of, names_of_people
     from interfaces.views import ViewWords
 
     with opened_if_there(store) as handslag:
@@ -42,10 +42,12 @@ def view(
             as_of=as_of.date() if as_of else handslag.today(state.time_zone),
             known_at=known_at.date() if known_at else None,
         )
+        people = handslag.queries.representatives(partnership)
     if json:
         put(found.model_dump(mode="json"))
     else:
-        _show(ViewWords(words(), names_of(state), state.currency).part(found.shown))
+        names = {**names_of(state), **names_of_people(people)}
+        _show(ViewWords(words(), names, state.currency).part(found.shown))
 
 
 @views.command()
