@@ -7,13 +7,13 @@ by a fact says with `without_fact` what is left when that fact is struck or repa
 it may be. One that waits for somebody gives its `clocks`, and `silence` brings about what follows from them.
 """
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
-from types import ModuleType
-from typing import Any, cast, get_args
+from typing import cast
 
 from domain import (
     added_value,
+    aims,
     announcements,
     appointments,
     arrangements,
@@ -23,6 +23,7 @@ from domain import (
     award_criteria,
     breaches,
     circumstances,
+    clocks,
     contests,
     contract,
     contributions,
@@ -40,6 +41,7 @@ from domain import (
     erasures,
     escalation,
     evidence,
+    exit,  # noqa: A004 - the theme is called so in the glossary
     follow_up,
     formation,
     four_eyes,
@@ -47,6 +49,7 @@ from domain import (
     gain_share,
     goals,
     index_figures,
+    key_people,
     market,
     meetings,
     modifications,
@@ -55,197 +58,95 @@ from domain import (
     options,
     pain_gain,
     price_rules,
+    principles,
     promises,
     recalibration,
+    relation,
     renegotiation,
     reports,
     representation,
+    results,
     reviews,
     risk,
     shocks,
+    start,
     table,
     termination,
+    voices,
     weights,
+    work,
 )
-from domain.aims import own_goals, stances, values
-from domain.clocks import claims, notice_clauses, quotations, reminders, renewals, silent_claims
 from domain.completion import require_not_completed
+from domain.concept import Agree, Concept, Decide, concept_of
 from domain.errors import NotFound
-from domain.exit import acceptance, final_account, lessons, plan
 from domain.facts import CLOCK_PARTY, Agreement, Author, Change, Command, Event
 from domain.guards import refuse_correction, require_dates, require_parties
-from domain.key_people import key_roles, leaving
-from domain.principles import adoptions, citations, conflicts, stakeholders
-from domain.relation import (
-    dependence,
-    development,
-    formal_guarantees,
-    intentions,
-    partnership_level,
-    relation_limits,
-    relationship_type,
-)
-from domain.results import filing, ideas, impacts
-from domain.running import RunningClock
-from domain.start import (
-    culture,
-    differences,
-    intake,
-    motives,
-    partner_choice,
-    ranking,
-    readiness,
-    sessions,
-    weaknesses,
-)
 from domain.state import Partnership
-from domain.voices import resistance, undercurrents
-from domain.work import activities, deliverables, knowledge, packages, strengths, synergies
-
-Decide = Callable[[Partnership, Any, Author], tuple[Event, ...]]
-Agree = Callable[[Partnership, Any, Agreement], tuple[Event, ...]]
-Evolve = Callable[[Partnership, Any], Partnership]
-RequireRepairable = Callable[[Partnership, int], None]
-WithoutFact = Callable[[Partnership, int], Partnership]
-Clocks = Callable[[Partnership], Iterable[RunningClock]]
-
-
-@dataclass(frozen=True)
-class Concept:
-    """One business concept: what can be asked, what can be agreed, what can have happened."""
-
-    name: str
-    commands: tuple[type[Command], ...]
-    changes: tuple[type[Change], ...]
-    events: tuple[type[Event], ...]
-    decide: Decide | None
-    agree: Agree | None
-    evolve: Evolve
-    require_repairable: RequireRepairable | None = None
-    without_fact: WithoutFact | None = None
-    clocks: Clocks | None = None
-
-
-def _members(module: ModuleType, union: str) -> tuple[Any, ...]:
-    alias = getattr(module, union, None)
-    return () if alias is None else get_args(alias) or (alias,)
-
-
-def _concept(module: ModuleType) -> Concept:
-    return Concept(
-        name=module.__name__.rpartition(".")[2],
-        commands=_members(module, "Command"),
-        changes=_members(module, "Change"),
-        events=_members(module, "Recorded"),
-        decide=getattr(module, "decide", None),
-        agree=getattr(module, "agree", None),
-        evolve=module.evolve,
-        require_repairable=getattr(module, "require_repairable", None),
-        without_fact=getattr(module, "without_fact", None),
-        clocks=getattr(module, "clocks", None),
-    )
-
 
 CONCEPTS: tuple[Concept, ...] = (
-    _concept(formation),
-    _concept(representation),
-    _concept(appointments),
-    _concept(erasures),
-    _concept(four_eyes),
-    _concept(audits),
-    _concept(contract),
-    _concept(goals),
-    _concept(own_goals),
-    _concept(stances),
-    _concept(values),
-    _concept(stakeholders),
-    _concept(adoptions),
-    _concept(citations),
-    _concept(conflicts),
-    _concept(undercurrents),
-    _concept(resistance),
-    _concept(table),
-    _concept(assent),
-    _concept(evidence),
-    _concept(risk),
-    _concept(shocks),
-    _concept(index_figures),
-    _concept(renegotiation),
-    _concept(options),
-    _concept(option_decisions),
-    _concept(effort),
-    _concept(promises),
-    _concept(early_warnings),
-    _concept(disputes),
-    _concept(escalation),
-    _concept(dispute_steps),
-    _concept(breaches),
-    _concept(crises),
-    _concept(follow_up),
-    _concept(reports),
-    _concept(notice_clauses),
-    _concept(claims),
-    _concept(quotations),
-    _concept(silent_claims),
-    _concept(renewals),
-    _concept(reminders),
-    _concept(termination),
-    _concept(disclosures),
-    _concept(delivery),
-    _concept(contributions),
-    _concept(net_benefit),
-    _concept(energy),
-    _concept(meetings),
-    _concept(decisions),
-    _concept(modifications),
-    _concept(circumstances),
-    _concept(frameworks),
-    _concept(announcements),
-    _concept(award_criteria),
-    _concept(departures),
-    _concept(price_rules),
-    _concept(pain_gain),
-    _concept(reviews),
-    _concept(recalibration),
-    _concept(added_value),
-    _concept(arrangements),
-    _concept(market),
-    _concept(gain_share),
-    _concept(weights),
-    _concept(impacts),
-    _concept(ideas),
-    _concept(filing),
-    _concept(plan),
-    _concept(acceptance),
-    _concept(final_account),
-    _concept(lessons),
-    _concept(assessments),
-    _concept(relationship_type),
-    _concept(development),
-    _concept(formal_guarantees),
-    _concept(intentions),
-    _concept(partnership_level),
-    _concept(dependence),
-    _concept(relation_limits),
-    _concept(corrections),
-    _concept(contests),
-    _concept(sessions),
-    _concept(motives),
-    _concept(culture),
-    _concept(differences),
-    _concept(intake),
-    _concept(ranking),
-    _concept(weaknesses),
-    _concept(partner_choice),
-    _concept(readiness),
-    _concept(key_roles),
-    _concept(leaving),
-    _concept(activities),
-    _concept(deliverables),
-    _concept(synergies),
-    _concept(knowledge),
-    _concept(strengths),
-    _concept(packages),
+    concept_of(formation),
+    concept_of(representation),
+    concept_of(appointments),
+    concept_of(erasures),
+    concept_of(four_eyes),
+    concept_of(audits),
+    *map(concept_of, start.CONCEPTS),
+    *map(concept_of, key_people.CONCEPTS),
+    concept_of(contract),
+    concept_of(goals),
+    *map(concept_of, aims.CONCEPTS),
+    *map(concept_of, principles.CONCEPTS),
+    *map(concept_of, voices.CONCEPTS),
+    concept_of(table),
+    concept_of(assent),
+    concept_of(evidence),
+    concept_of(risk),
+    concept_of(shocks),
+    concept_of(index_figures),
+    concept_of(renegotiation),
+    concept_of(options),
+    concept_of(option_decisions),
+    concept_of(effort),
+    concept_of(promises),
+    concept_of(early_warnings),
+    concept_of(disputes),
+    concept_of(escalation),
+    concept_of(dispute_steps),
+    concept_of(breaches),
+    concept_of(crises),
+    concept_of(follow_up),
+    concept_of(reports),
+    *map(concept_of, clocks.CONCEPTS),
+    concept_of(termination),
+    *map(concept_of, exit.CONCEPTS),
+    concept_of(disclosures),
+    concept_of(delivery),
+    concept_of(contributions),
+    concept_of(net_benefit),
+    concept_of(energy),
+    concept_of(meetings),
+    concept_of(decisions),
+    concept_of(modifications),
+    concept_of(circumstances),
+    concept_of(frameworks),
+    concept_of(announcements),
+    concept_of(award_criteria),
+    concept_of(departures),
+    concept_of(price_rules),
+    concept_of(pain_gain),
+    concept_of(reviews),
+    concept_of(recalibration),
+    concept_of(added_value),
+    concept_of(arrangements),
+    concept_of(market),
+    concept_of(gain_share),
+    concept_of(weights),
+    concept_of(assessments),
+    *map(concept_of, relation.CONCEPTS),
+    *map(concept_of, work.CONCEPTS),
+    *map(concept_of, results.CONCEPTS),
+    concept_of(corrections),
+    concept_of(contests),
 )
 
 COMMANDS: dict[type[Command], Concept] = {kind: concept for concept in CONCEPTS for kind in concept.commands}

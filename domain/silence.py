@@ -6,8 +6,9 @@ from decimal import Decimal
 
 from domain import pending
 from domain.clocks.reminders import reminders_of
+from domain.concept import Clocks
 from domain.facts import Command
-from domain.lifecycle import CONCEPTS, Clocks
+from domain.lifecycle import CONCEPTS
 from domain.renegotiation import Ground, OpenRenegotiation
 from domain.running import RunningClock
 from domain.state import Partnership, Status

@@ -6,3 +6,8 @@
 
 Joint goals and KPIs themselves are `domain.goals`. Source: statements S1.6, S2.11 and S3.5.
 """
+
+from domain.aims import own_goals, stances, values
+
+CONCEPTS = (own_goals, stances, values)
+"""The concepts of this theme, in the order in which people meet them."""

@@ -7,3 +7,8 @@
 
 Source: "Het fundament voor goede samenwerkingsrelaties", statements S1.1 to S1.3.
 """
+
+from domain.principles import adoptions, citations, conflicts, stakeholders
+
+CONCEPTS = (stakeholders, adoptions, citations, conflicts)
+"""The concepts of this theme, in the order in which people meet them."""

@@ -5,3 +5,8 @@
 
 Source: "Het fundament voor goede samenwerkingsrelaties", statements S1.7 and S1.9.
 """
+
+from domain.voices import resistance, undercurrents
+
+CONCEPTS = (undercurrents, resistance)
+"""The concepts of this theme, in the order in which people meet them."""

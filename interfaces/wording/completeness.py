@@ -12,7 +12,7 @@ from domain.facts import Event
 from interfaces.shapes import Kind, Shape, nested_models, shapes_of, shapes_of_facts
 from interfaces.wording.catalogue import CATALOGUE, Catalogue
 from interfaces.wording.entries import Counted, Named, Words
-from interfaces.wording.problems import RULES
+from interfaces.wording.rules import RULES
 from interfaces.wording.sentences import places
 
 

@@ -9,7 +9,7 @@ from pydantic_core import ErrorDetails
 
 from interfaces.formats import Formats
 from interfaces.shapes import Kind, Shape
-from interfaces.wording.problems import FAULTS, RULES
+from interfaces.wording.rules import FAULTS, RULES
 
 _PLACE = re.compile(r"\\\{([a-z_]+)\\\}")
 _NUMBER = re.compile(r"-?\d+(\.\d+)?")

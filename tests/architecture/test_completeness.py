@@ -125,7 +125,7 @@ def test_every_concept_has_a_name_on_the_pages() -> None:
 def test_every_rule_of_validation_is_worded_for_people() -> None:
     unworded = unworded_rules(ROOT / "domain")
 
-    assert not unworded, f"add to RULES in interfaces/wording/problems.py: {'; '.join(unworded)}"
+    assert not unworded, f"add to RULES in interfaces/wording/rules.py: {'; '.join(unworded)}"
 
 
 @by_name(REFUSALS)

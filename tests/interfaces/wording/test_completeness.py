@@ -11,7 +11,7 @@ from interfaces.wording import wording
 from interfaces.wording.catalogue import CATALOGUE
 from interfaces.wording.completeness import missing_entries, unworded_rules
 from interfaces.wording.entries import Counted, Named, Words
-from interfaces.wording.problems import FAULTS, RULES
+from interfaces.wording.rules import FAULTS, RULES
 
 
 class PlantTree(Command):
