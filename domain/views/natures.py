@@ -36,6 +36,7 @@ NATURE_OF_CONCEPT: Final[Mapping[str, Nature]] = {
     "assent": _K,
     "assessments": _R,
     "audits": _K,
+    "award_criteria": _T,
     "breaches": _R,
     "circumstances": _T,
     "citations": _R,
