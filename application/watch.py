@@ -31,16 +31,16 @@ EVERY_SECONDS: Final = 3600.0
 AHEAD: Final = timedelta(days=1)
 """How much later than in Greenwich the day can be anywhere."""
 _ALL: Final = "SELECT partnership, version FROM $portfolio.partnership"
-_WITH_THRESHOLD: Final = "SELECT partnership FROM $portfolio.partnership WHERE status <> 'ended'"
 logger = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True)
 class Seen:
-    """A partnership as a watch left it: its version, and the first day on which silence brings something about."""
+    """A partnership as a watch left it: its version, the next day of a clock, and if figures can ask for a talk."""
 
     version: int
     next_day: date | None
+    looks_at_figures: bool
 
 
 Lookout = dict[UUID, Seen]
@@ -52,9 +52,8 @@ def keep_watch(handslag: Handslag, seen: Lookout | None = None) -> int:
     views, lookout = Views(handslag.record.database), {} if seen is None else seen
     latest = handslag.today("UTC") + AHEAD
     waiting = views.ask(lambda snapshot: _waiting(snapshot, lookout, latest))
-    talking = views.ask(lambda snapshot: [UUID(row["partnership"]) for row in snapshot.rows(_WITH_THRESHOLD, {})])
     done = sum(_run_on(handslag, one, lookout) for one in waiting)
-    done += sum(_open_talks(handslag, one) for one in talking)
+    done += sum(_open_talks(handslag, one) for one, left in lookout.items() if left.looks_at_figures)
     return done + erase_confirmed(handslag)
 
 
@@ -78,13 +77,22 @@ def _run_on(handslag: Handslag, partnership: UUID, lookout: Lookout) -> int:
         clock = silence.first_run_out(state, today=today, over=over)
         command = clock.brings(today) if clock else None
         if clock is None or command is None:
-            lookout[partnership] = Seen(state.version, silence.next_day(state, today=today + timedelta(days=1)))
+            lookout[partnership] = _left(state, today)
             return done
         try:
             done += _give(handslag, partnership, command, state.version)
         except PartnershipMovedOn:
             continue
         over.add(clock)
+
+
+def _left(state: Partnership, today: date) -> Seen:
+    looks = any(silence.must_talk(state, name) for name in _with_threshold(state)) or bool(state.relation.limits)
+    return Seen(state.version, silence.next_day(state, today=today + timedelta(days=1)), looks)
+
+
+def _with_threshold(state: Partnership) -> list[str]:
+    return [name for name, driver in state.drivers.items() if driver.clause.reneg_threshold is not None]
 
 
 def _open_talks(handslag: Handslag, partnership: UUID) -> int:
@@ -99,8 +107,7 @@ def _open_talks(handslag: Handslag, partnership: UUID) -> int:
 
 
 def _triggers(handslag: Handslag, partnership: UUID, state: Partnership) -> Iterator[Command]:
-    watched = [name for name, driver in state.drivers.items() if driver.clause.reneg_threshold is not None]
-    silent = [name for name in watched if silence.must_talk(state, name)]
+    silent = [name for name in _with_threshold(state) if silence.must_talk(state, name)]
     if silent:
         yield from _crossed(handslag, partnership, state, silent)
     yield from _compared(handslag, partnership, state)
