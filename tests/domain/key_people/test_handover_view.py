@@ -3,53 +3,31 @@
 from datetime import date, timedelta
 
 from domain.disputes import RaiseDispute, ResolutionLevel, ResolveDispute
-from domain.facts import Author, Command, Event
-from domain.lifecycle import decide, replay
 from domain.option_decisions import DeclineOption
 from domain.renegotiation import ConcludeRenegotiation, OpenRenegotiation
 from domain.risk import ReviseClause
-from domain.state import Partnership
-from domain.stated import Stated
+from domain.table import WithdrawProposal
 from domain.views.handover import HandoverView, handover_view
-from domain.views.view import Moment
 from tests.domain.builders import (
     CLIENT,
     DUE,
-    OPENED,
     TODAY,
     a_clause,
     a_proposal,
-    a_signed_contract,
-    an_opening,
     an_option,
-    as_client,
     as_contractor,
-    outcome,
-    standing,
 )
+from tests.domain.telling import Told
 
 ABOUT_WAGES = OpenRenegotiation(effective_on=TODAY, subject="Lonen", driver="labour")
 ABOUT_HOURS = OpenRenegotiation(effective_on=TODAY, subject="Openingstijden")
 
 
-class Record:
-    """A contract, and what is told of it from then on."""
-
-    def __init__(self) -> None:
-        self.state: Partnership = a_signed_contract()
-        self.events: list[Event] = list(decide(None, an_opening(), as_client(OPENED)))
-
-    def given(self, command: Command, author: Author | None = None) -> "Record":
-        return self.told(decide(self.state, command, author or as_client()))
-
-    def told(self, events: tuple[Event, ...]) -> "Record":
-        self.events.extend(events)
-        self.state = standing(replay(events, self.state))
-        return self
+class Record(Told):
+    """What is told of a contract, seen as the theme of the handover."""
 
     def shown(self, on: date = TODAY) -> HandoverView:
-        stated = [Stated(version=number, event=one, known_on=OPENED) for number, one in enumerate(self.events, 1)]
-        return handover_view(Moment(stated=tuple(stated), as_of=on))
+        return handover_view(self.moment(on))
 
 
 def test_a_proposal_waits_for_who_did_not_assent_until_it_is_off_the_table() -> None:
@@ -58,16 +36,17 @@ def test_a_proposal_waits_for_who_did_not_assent_until_it_is_off_the_table() -> 
     (waiting,) = record.shown().proposals
 
     assert (waiting.by, waiting.answer_due, waiting.waits_for) == (CLIENT, DUE, ("S",))
-    assert Record().told(outcome(a_signed_contract(), an_option())[1:]).shown().proposals == ()
+    withdrawn = WithdrawProposal(effective_on=TODAY, proposal=1, reason="Toch niet.")
+    assert record.given(withdrawn).shown().proposals == ()
 
 
 def test_a_talk_is_open_until_it_is_concluded_or_its_driver_has_another_clause() -> None:
     record = Record().given(ABOUT_WAGES).given(ABOUT_HOURS)
     both = [talk.subject for talk in record.shown().talks]
 
-    record.told(outcome(record.state, ReviseClause(driver="labour", clause=a_clause("0.6", "0.4")))[2:])
+    record.agreed(ReviseClause(driver="labour", clause=a_clause("0.6", "0.4")))
     one = [talk.subject for talk in record.shown().talks]
-    record.told(outcome(record.state, ConcludeRenegotiation(renegotiation=2, outcome="Zo blijft het"))[2:])
+    record.agreed(ConcludeRenegotiation(renegotiation=2, outcome="Zo blijft het"))
 
     assert (both, one) == (["Lonen", "Openingstijden"], ["Openingstijden"])
     assert record.shown().talks == ()
@@ -87,7 +66,7 @@ def test_a_dispute_is_open_until_it_is_resolved() -> None:
 def test_an_option_lies_ahead_until_its_window_closed_or_it_was_decided() -> None:
     record = Record()
     granted = an_option(holder=CLIENT, opens_on=TODAY)
-    record.told(outcome(record.state, granted)[2:])
+    record.agreed(granted)
     closed = granted.notice_deadline + timedelta(days=1)
 
     assert [option.decide_by for option in record.shown().options] == [granted.notice_deadline]

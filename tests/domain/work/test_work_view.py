@@ -2,27 +2,18 @@
 
 from datetime import date, timedelta
 
-from domain.facts import Author, Change, Command, Event
-from domain.lifecycle import decide, replay
 from domain.memory.work import CoreMark
-from domain.state import Partnership
-from domain.stated import Stated
-from domain.views.view import Moment
 from domain.views.work import WorkView, work_view
 from domain.work.activities import TakeActivityBack
 from domain.work.packages import DropControl
 from tests.domain.builders import (
     CLIENT,
     CONTRACTOR,
-    OPENED,
     TODAY,
-    a_signed_contract,
-    an_opening,
     as_client,
     as_contractor,
-    outcome,
-    standing,
 )
+from tests.domain.telling import Told
 from tests.domain.work.test_activities import DELEGATE, REMARK
 from tests.domain.work.test_bringing import a_synergy, investing
 from tests.domain.work.test_deliverables import a_deliverable, moved
@@ -31,32 +22,11 @@ from tests.domain.work.test_packages import END, STATE, WITHDRAW, assigning, con
 LATER = TODAY + timedelta(days=30)
 
 
-class Record:
-    """A contract, and what is told of it from then on."""
-
-    def __init__(self) -> None:
-        self.state: Partnership = a_signed_contract()
-        self.events: list[Event] = list(decide(None, an_opening(), as_client(OPENED)))
-
-    def given(self, command: Command, author: Author) -> "Record":
-        return self._told(decide(self.state, command, author))
-
-    def agreed(self, *changes: Change, today: date = TODAY) -> "Record":
-        return self._told(outcome_with_proposal(self.state, *changes, today=today))
+class Record(Told):
+    """What is told of a contract, seen as the theme of who does what."""
 
     def shown(self, on: date = TODAY) -> WorkView:
-        stated = [Stated(version=number, event=one, known_on=OPENED) for number, one in enumerate(self.events, 1)]
-        return work_view(Moment(stated=tuple(stated), as_of=on))
-
-    def _told(self, events: tuple[Event, ...]) -> "Record":
-        self.events.extend(events)
-        self.state = standing(replay(events, self.state))
-        return self
-
-
-def outcome_with_proposal(partnership: Partnership, *changes: Change, today: date) -> tuple[Event, ...]:
-    """What an agreed proposal tells about work; the state goes on without the proposal itself."""
-    return outcome(partnership, *changes, today=today)[2:]
+        return work_view(self.moment(on))
 
 
 def test_an_activity_bears_the_mark_of_the_day() -> None:
