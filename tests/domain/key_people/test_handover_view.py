@@ -16,6 +16,7 @@ from tests.domain.builders import (
     a_proposal,
     an_option,
     as_contractor,
+    last_proposal,
 )
 from tests.domain.telling import Told
 
@@ -36,7 +37,8 @@ def test_a_proposal_waits_for_who_did_not_assent_until_it_is_off_the_table() -> 
     (waiting,) = record.shown().proposals
 
     assert (waiting.by, waiting.answer_due, waiting.waits_for) == (CLIENT, DUE, ("S",))
-    withdrawn = WithdrawProposal(effective_on=TODAY, proposal=1, reason="Toch niet.")
+    number = last_proposal(record.state)
+    withdrawn = WithdrawProposal(effective_on=TODAY, proposal=number, reason="Toch niet.")
     assert record.given(withdrawn).shown().proposals == ()
 
 
