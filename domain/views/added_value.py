@@ -12,7 +12,7 @@ from domain.facts import Frozen, PartyId, Title
 from domain.quantities import Money
 from domain.recalibration import AgreeRecalibration, Recalibrate, RecalibrationAgreed, RecalibrationHeld
 from domain.termination import PartnershipEnded
-from domain.views.own import events_of, own_facts
+from domain.views.own import own_facts
 from domain.views.view import WARNS, EventNumber, Moment, View, Viewing
 
 
@@ -50,8 +50,8 @@ class AddedValueView(View):
 
 def added_value_view(moment: Moment) -> AddedValueView:
     """Work out what was stated, what was held, and what is due."""
-    agreed = events_of(moment, RecalibrationAgreed)
-    reviewed, held = events_of(moment, AddedValueReviewed), events_of(moment, RecalibrationHeld)
+    agreed = moment.told(RecalibrationAgreed)
+    reviewed, held = moment.told(AddedValueReviewed), moment.told(RecalibrationHeld)
     review_due = reviewed[-1][1].next_due_on if reviewed and not _ended(moment) else None
     look_due = None if _ended(moment) else _next_recalibration(moment)
     return AddedValueView(
@@ -72,8 +72,8 @@ def _ended(moment: Moment) -> bool:
 
 def _next_recalibration(moment: Moment) -> date | None:
     """Give the day that the last agreement or the last recalibration named, whichever came later."""
-    due = [(at, event.due_on) for at, event in events_of(moment, RecalibrationAgreed)]
-    due += [(at, event.next_due_on) for at, event in events_of(moment, RecalibrationHeld)]
+    due = [(at, event.due_on) for at, event in moment.told(RecalibrationAgreed)]
+    due += [(at, event.next_due_on) for at, event in moment.told(RecalibrationHeld)]
     return max(due, key=lambda one: one[0])[1] if due else None
 
 
@@ -90,7 +90,7 @@ def _of_party(moment: Moment, party: str) -> AddedValueOfParty:
 
 
 def _looks(
-    held: list[tuple[int, AddedValueReviewed]] | list[tuple[int, RecalibrationHeld]],
+    held: tuple[tuple[int, AddedValueReviewed | RecalibrationHeld], ...],
 ) -> Iterator[LookedTogether]:
     for version, event in held:
         late = event.was_due_on is not None and event.effective_on > event.was_due_on

@@ -11,7 +11,6 @@ from typing import Annotated
 from domain.breaches import Breached, BreachRecorded, RepairAccepted, RepairOffered, RepairRejected
 from domain.contests import FactContested
 from domain.facts import Frozen, PartyId, Title
-from domain.views.own import events_of
 from domain.views.view import WARNS, EventNumber, Moment
 
 
@@ -39,8 +38,8 @@ class BreachOfParty(Frozen):
 
 def breaches_of(moment: Moment) -> Iterator[BreachOfParty]:
     """Give every breach that stands on the day; one of which the contest was upheld does not."""
-    contested = {event.version for _, event in events_of(moment, FactContested)}
-    for version, event in events_of(moment, BreachRecorded):
+    contested = {event.version for _, event in moment.told(FactContested)}
+    for version, event in moment.told(BreachRecorded):
         yield _breach(moment, version, event, contested=version in contested)
 
 

@@ -1,6 +1,7 @@
 """The one list of views. A view gets its route, its page and its table on the command line by standing here."""
 
 from collections.abc import Mapping
+from enum import StrEnum
 from typing import Final
 
 from domain.facts import Event
@@ -44,44 +45,76 @@ from domain.views import (
 from domain.views import exit as parting
 from domain.views.view import Viewing
 
-VIEWS: Final[tuple[Viewing, ...]] = (
-    arrangements.VIEWING,
-    early_warnings.VIEWING,
-    mix.VIEWING,
-    crises.VIEWING,
-    future.VIEWING,
-    disputes.VIEWING,
-    workload.VIEWING,
-    clocks.VIEWING,
-    parting.VIEWING,
-    results.VIEWING,
-    relation.VIEWING,
-    work.VIEWING,
-    key_people.VIEWING,
-    handover.VIEWING,
-    energy.VIEWING,
-    meetings.VIEWING,
-    joint_start.VIEWING,
-    motives.VIEWING,
-    start_priorities.VIEWING,
-    culture.VIEWING,
-    principles.VIEWING,
-    framework.VIEWING,
-    modification_notices.VIEWING,
-    award_criteria.VIEWING,
-    de_facto.VIEWING,
-    added_value.VIEWING,
-    resistance.VIEWING,
-    partner_choice.VIEWING,
-    weaknesses.VIEWING,
-    readiness.VIEWING,
-    goals.VIEWING,
-    development.VIEWING,
-    trust.VIEWING,
-    direction.VIEWING,
-    conduct.VIEWING,
-    net_benefit.VIEWING,
-)  # fmt: skip
+
+class Chapter(StrEnum):
+    """Where in the life of a partnership a view belongs, so that people find it."""
+
+    BEGINNING = "beginning"
+    AGREED = "agreed"
+    PEOPLE = "people"
+    CONDUCT = "conduct"
+    RELATION = "relation"
+    YIELD = "yield"
+    LAW = "law"
+    PARTING = "parting"
+
+
+CHAPTERS: Final[Mapping[Chapter, tuple[Viewing, ...]]] = {
+    Chapter.BEGINNING: (
+        partner_choice.VIEWING,
+        joint_start.VIEWING,
+        motives.VIEWING,
+        start_priorities.VIEWING,
+        culture.VIEWING,
+        weaknesses.VIEWING,
+        readiness.VIEWING,
+    ),
+    Chapter.AGREED: (
+        principles.VIEWING,
+        goals.VIEWING,
+        arrangements.VIEWING,
+        clocks.VIEWING,
+    ),
+    Chapter.PEOPLE: (
+        key_people.VIEWING,
+        work.VIEWING,
+        workload.VIEWING,
+        energy.VIEWING,
+        handover.VIEWING,
+    ),
+    Chapter.CONDUCT: (
+        conduct.VIEWING,
+        early_warnings.VIEWING,
+        resistance.VIEWING,
+        disputes.VIEWING,
+        crises.VIEWING,
+        meetings.VIEWING,
+        mix.VIEWING,
+    ),
+    Chapter.RELATION: (
+        relation.VIEWING,
+        development.VIEWING,
+        trust.VIEWING,
+        direction.VIEWING,
+    ),
+    Chapter.YIELD: (
+        results.VIEWING,
+        added_value.VIEWING,
+        net_benefit.VIEWING,
+    ),
+    Chapter.LAW: (
+        framework.VIEWING,
+        modification_notices.VIEWING,
+        award_criteria.VIEWING,
+        de_facto.VIEWING,
+    ),
+    Chapter.PARTING: (
+        future.VIEWING,
+        parting.VIEWING,
+    ),
+}
+
+VIEWS: Final[tuple[Viewing, ...]] = tuple(viewing for chapter in CHAPTERS.values() for viewing in chapter)
 
 VIEW_OF: Final[Mapping[str, Viewing]] = {viewing.name: viewing for viewing in VIEWS}
 

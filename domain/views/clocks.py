@@ -49,7 +49,6 @@ from domain.memory.notices import ANSWERED_BY_OTHERS, OPEN_STAGES, AfterSilence,
 from domain.option_decisions import OptionExercised, OptionExercisedJointly
 from domain.running import ClockKind
 from domain.state import Partnership
-from domain.views.events import events_of
 from domain.views.view import EventNumber, Moment, View, Viewing
 
 _EXTENDS: Final = (OptionExercised, OptionExercisedJointly)
@@ -161,7 +160,7 @@ def _after(partnership: Partnership, event: Event) -> Partnership:
 
 
 def _clauses(moment: Moment, partnership: Partnership) -> tuple[ClauseInForce, ...]:
-    latest = {event.notice_clause: version for version, event in events_of(moment, NoticeClauseAgreed)}
+    latest = {event.notice_clause: version for version, event in moment.told(NoticeClauseAgreed)}
     known = partnership.clocks.notices.clauses
     return tuple(
         ClauseInForce(
@@ -180,7 +179,7 @@ def _claims(moment: Moment, partnership: Partnership) -> tuple[ClaimStanding, ..
     claims = partnership.clocks.notices.claims
     return tuple(
         _claim(moment, partnership, claims[aware.claim], aware, version)
-        for version, aware in events_of(moment, AwarenessRecorded)
+        for version, aware in moment.told(AwarenessRecorded)
         if aware.claim in claims
     )
 
@@ -206,7 +205,7 @@ def _warned(moment: Moment, aware: AwarenessRecorded) -> bool | None:
     """Tell whether the party warned of the matter before it became aware; None when it names no matter."""
     if aware.issue is None:
         return None
-    own = (one for _, one in events_of(moment, EarlyWarningGiven) if one.by == aware.by and one.issue == aware.issue)
+    own = (one for _, one in moment.told(EarlyWarningGiven) if one.by == aware.by and one.issue == aware.issue)
     return any(one.effective_on <= aware.effective_on for one in own)
 
 
@@ -232,7 +231,7 @@ def _reminders(moment: Moment) -> tuple[ReminderRecorded, ...]:
             awaited=event.awaited,
             event=version,
         )
-        for version, event in events_of(moment, ReminderGiven)
+        for version, event in moment.told(ReminderGiven)
     )
 
 

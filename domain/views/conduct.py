@@ -20,7 +20,6 @@ from domain.decisions import (
 from domain.disclosures import AgreeDisclosure, MakeDisclosure
 from domain.facts import Frozen, PartyId, Title
 from domain.views.breaches import BreachOfParty, breaches_of
-from domain.views.own import events_of
 from domain.views.transparency import TRANSPARENCY_EVENTS, DisclosureOfParty, disclosures_of
 from domain.views.view import WARNS, EventNumber, Moment, View, Viewing
 
@@ -74,7 +73,7 @@ def conduct_view(moment: Moment) -> ConductView:
 
 
 def _alone(moment: Moment) -> Iterator[OneSidedDecision]:
-    for version, event in events_of(moment, UnilateralDecisionReported):
+    for version, event in moment.told(UnilateralDecisionReported):
         yield OneSidedDecision(
             on=event.effective_on,
             party=event.decided_by,

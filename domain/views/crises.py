@@ -17,7 +17,6 @@ from domain.crises.acts import (
     ReactiveActionPlanned,
 )
 from domain.facts import Event, Frozen, PartyId, Title
-from domain.views.events import events_of
 from domain.views.view import WARNS, EventNumber, Moment, View, Viewing
 
 
@@ -70,7 +69,7 @@ class CrisesView(View):
 
 def crises_view(moment: Moment) -> CrisesView:
     """Work out which crises there were up to the day, and what was done about them."""
-    done = {event.crisis_action: event.effective_on for _, event in events_of(moment, CrisisActionCompleted)}
+    done = {event.crisis_action: event.effective_on for _, event in moment.told(CrisisActionCompleted)}
     reactive, joint = tuple(_reactive(moment, done)), tuple(_joint(moment, done))
     return CrisesView(crises=tuple(_crises(moment, reactive, joint)), reactive=reactive, joint=joint)
 
@@ -78,8 +77,8 @@ def crises_view(moment: Moment) -> CrisesView:
 def _crises(
     moment: Moment, reactive: tuple[ReactiveActionShown, ...], joint: tuple[JointActionShown, ...]
 ) -> Iterator[CrisisShown]:
-    ended = {event.crisis: event.effective_on for _, event in events_of(moment, CrisisEnded)}
-    for number, event in events_of(moment, CrisisDeclared):
+    ended = {event.crisis: event.effective_on for _, event in moment.told(CrisisEnded)}
+    for number, event in moment.told(CrisisDeclared):
         at_once = sum(one.crisis == event.crisis for one in reactive)
         together = sum(one.crisis == event.crisis for one in joint)
         ended_on = ended.get(event.crisis)
@@ -98,7 +97,7 @@ def _crises(
 
 
 def _reactive(moment: Moment, done: dict[int, date]) -> Iterator[ReactiveActionShown]:
-    for number, event in events_of(moment, ReactiveActionPlanned):
+    for number, event in moment.told(ReactiveActionPlanned):
         done_on = done.get(event.crisis_action)
         yield ReactiveActionShown(
             crisis=event.crisis,
@@ -112,7 +111,7 @@ def _reactive(moment: Moment, done: dict[int, date]) -> Iterator[ReactiveActionS
 
 
 def _joint(moment: Moment, done: dict[int, date]) -> Iterator[JointActionShown]:
-    for number, event in events_of(moment, JointActionAgreed):
+    for number, event in moment.told(JointActionAgreed):
         done_on = done.get(event.crisis_action)
         yield JointActionShown(
             crisis=event.crisis,

@@ -13,7 +13,6 @@ from domain.option_decisions import OptionDeclined, OptionExercised, OptionExerc
 from domain.options import OptionGranted
 from domain.stated import Stated
 from domain.table import ProposalCountered, ProposalExpired, ProposalLaid, ProposalWithdrawn
-from domain.views.events import events_of
 from domain.views.view import Moment
 
 
@@ -67,7 +66,7 @@ PROPOSAL_EVENTS: Final[frozenset[type[Event]]] = frozenset((*get_args(_Answer), 
 
 def decisions_of(moment: Moment) -> dict[int, Decision]:
     """Give every decision that stands on the day, by each version under which it was recorded or corrected."""
-    options = {event.option: event.title for _, event in events_of(moment, OptionGranted)}
+    options = {event.option: event.title for _, event in moment.told(OptionGranted)}
     proposals = proposal_outcomes(moment)
     standing = {
         one.version: Decision(one.version, one.event.decided_on, _about(one.event, options), _outcome(one, proposals))

@@ -20,7 +20,6 @@ from domain.disputes import DisputeRaised, DisputeResolved, RaiseDispute, Resolu
 from domain.escalation import AgreeEscalationLadder, DisputeReachedRung, EscalationLadderAgreed
 from domain.facts import Event, Frozen, PartyId, Title
 from domain.renegotiation import ImpasseExit
-from domain.views.events import events_of
 from domain.views.view import WARNS, EventNumber, Moment, View, Viewing
 
 Days = Annotated[int, Field(ge=0, description="Days from the first to the last.")]
@@ -83,7 +82,7 @@ class DisputesView(View):
 
 def disputes_view(moment: Moment) -> DisputesView:
     """Work out where every dispute stands on the day."""
-    ladder = [event.rungs for _, event in events_of(moment, EscalationLadderAgreed)]
+    ladder = [event.rungs for _, event in moment.told(EscalationLadderAgreed)]
     rungs = enumerate(ladder[-1] if ladder else (), start=1)
     return DisputesView(
         ladder=tuple(RungShown(rung=place, who=rung.who, days=rung.days) for place, rung in rungs),
@@ -94,14 +93,14 @@ def disputes_view(moment: Moment) -> DisputesView:
 
 
 def _resolutions(moment: Moment) -> dict[int, tuple[int, DisputeResolved]]:
-    return {event.dispute: (number, event) for number, event in events_of(moment, DisputeResolved)}
+    return {event.dispute: (number, event) for number, event in moment.told(DisputeResolved)}
 
 
 def _open(moment: Moment) -> Iterator[OpenDispute]:
     resolved = _resolutions(moment)
-    stands = {event.dispute: event for _, event in events_of(moment, DisputeReachedRung)}
+    stands = {event.dispute: event for _, event in moment.told(DisputeReachedRung)}
     stuck = {one.dispute for one in _impasses(moment) if one.ended is None}
-    for number, raised in events_of(moment, DisputeRaised):
+    for number, raised in moment.told(DisputeRaised):
         if raised.dispute not in resolved:
             stand = stands.get(raised.dispute)
             yield OpenDispute(
@@ -119,8 +118,8 @@ def _open(moment: Moment) -> Iterator[OpenDispute]:
 
 
 def _impasses(moment: Moment) -> Iterator[ImpasseShown]:
-    titles = {event.dispute: event.title for _, event in events_of(moment, DisputeRaised)}
-    for number, began in events_of(moment, DisputeImpasseDeclared):
+    titles = {event.dispute: event.title for _, event in moment.told(DisputeRaised)}
+    for number, began in moment.told(DisputeImpasseDeclared):
         ended, way_out = _end_of(moment, began.dispute, number)
         until = moment.as_of if ended is None else ended
         yield ImpasseShown(
@@ -136,7 +135,7 @@ def _impasses(moment: Moment) -> Iterator[ImpasseShown]:
 
 def _end_of(moment: Moment, dispute: int, after: int) -> tuple[date | None, ImpasseExit | None]:
     """Find how an impasse ended: as the parties said, or by the decision that resolved the dispute."""
-    for number, ended in events_of(moment, DisputeImpasseEnded):
+    for number, ended in moment.told(DisputeImpasseEnded):
         if ended.dispute == dispute and number > after:
             return ended.effective_on, ended.by_way_of
     resolved = _resolutions(moment).get(dispute)
@@ -144,7 +143,7 @@ def _end_of(moment: Moment, dispute: int, after: int) -> tuple[date | None, Impa
 
 
 def _resolved(moment: Moment) -> Iterator[ResolvedDispute]:
-    raised = {event.dispute: event for _, event in events_of(moment, DisputeRaised)}
+    raised = {event.dispute: event for _, event in moment.told(DisputeRaised)}
     for dispute, (number, event) in _resolutions(moment).items():
         days = (event.effective_on - raised[dispute].effective_on).days
         yield ResolvedDispute(

@@ -21,7 +21,6 @@ from domain.follow_up.acts import (
     WarningMeetingAgreed,
     WarningMeetingHeld,
 )
-from domain.views.events import events_of
 from domain.views.view import WARNS, EventNumber, Moment, View, Viewing
 
 
@@ -64,7 +63,7 @@ class WarningsView(View):
 
 def warnings_view(moment: Moment) -> WarningsView:
     """Work out how every warning was followed up until the day."""
-    agreed = [event.within_days for _, event in events_of(moment, WarningMeetingAgreed)]
+    agreed = [event.within_days for _, event in moment.told(WarningMeetingAgreed)]
     return WarningsView(
         meet_within_days=agreed[-1] if agreed else None,
         warnings=tuple(_warnings(moment)),
@@ -73,9 +72,9 @@ def warnings_view(moment: Moment) -> WarningsView:
 
 
 def _warnings(moment: Moment) -> Iterator[WarningShown]:
-    for number, warning in events_of(moment, EarlyWarningGiven):
-        met = [event.effective_on for _, event in events_of(moment, WarningMeetingHeld) if event.warning == number]
-        closed = [event.effective_on for _, event in events_of(moment, WarningClosed) if event.warning == number]
+    for number, warning in moment.told(EarlyWarningGiven):
+        met = [event.effective_on for _, event in moment.told(WarningMeetingHeld) if event.warning == number]
+        closed = [event.effective_on for _, event in moment.told(WarningClosed) if event.warning == number]
         meet_by = _meet_by(moment, number, warning)
         met_on = min(met, default=None)
         yield WarningShown(
@@ -86,29 +85,29 @@ def _warnings(moment: Moment) -> Iterator[WarningShown]:
             meet_by=meet_by,
             met_on=met_on,
             meeting_late=meet_by is not None and not closed and (met_on or moment.as_of) > meet_by,
-            occurred=any(event.issue == warning.issue for _, event in events_of(moment, IssueReported)),
+            occurred=any(event.issue == warning.issue for _, event in moment.told(IssueReported)),
             closed_on=closed[0] if closed else None,
             waits_for=() if closed else _waits_for(moment, number),
-            helped=tuple(event.by for _, event in events_of(moment, WarningHelped) if event.warning == number),
+            helped=tuple(event.by for _, event in moment.told(WarningHelped) if event.warning == number),
             event=number,
         )
 
 
 def _meet_by(moment: Moment, number: int, warning: EarlyWarningGiven) -> date | None:
     """Give the day by which the parties meet: as was agreed when the warning was given."""
-    agreed = [event.within_days for at, event in events_of(moment, WarningMeetingAgreed) if at < number]
+    agreed = [event.within_days for at, event in moment.told(WarningMeetingAgreed) if at < number]
     return warning.effective_on + timedelta(days=agreed[-1]) if agreed else None
 
 
 def _waits_for(moment: Moment, warning: int) -> tuple[str, ...]:
     """Name the parties that did not say yet that a warning is dealt with."""
-    said = {event.by for _, event in events_of(moment, WarningDealtWith) if event.warning == warning}
+    said = {event.by for _, event in moment.told(WarningDealtWith) if event.warning == warning}
     return tuple(party for party in moment.parties if party not in said)
 
 
 def _actions(moment: Moment) -> Iterator[WarningActionShown]:
-    done = {event.warning_action: event.effective_on for _, event in events_of(moment, WarningActionCompleted)}
-    for number, action in events_of(moment, WarningActionPlanned):
+    done = {event.warning_action: event.effective_on for _, event in moment.told(WarningActionCompleted)}
+    for number, action in moment.told(WarningActionPlanned):
         done_on = done.get(action.warning_action)
         told = action.model_dump(include={"issue", "title", "owner", "due"})
         yield WarningActionShown(**told, done_on=done_on, late=(done_on or moment.as_of) > action.due, event=number)

@@ -24,7 +24,6 @@ from domain.exit.plan import AgreeExitPlan, ExitPlanAgreed, HandOver, HandoverRe
 from domain.facts import Event, Frozen, PartyId, Title
 from domain.quantities import Amount, PositiveMoney
 from domain.termination import PartnershipEnded
-from domain.views.events import events_of
 from domain.views.promised import PROMISE_EVENTS, PromiseState, promises_of
 from domain.views.view import WARNS, EventNumber, Moment, View, Viewing
 
@@ -122,14 +121,14 @@ class ExitView(View):
 
 def exit_view(moment: Moment) -> ExitView:
     """Work out how far the parting is on the day."""
-    ended = events_of(moment, PartnershipEnded)
+    ended = moment.told(PartnershipEnded)
     balances = tuple(_balances(moment))
     return ExitView(
         ended_on=ended[-1][1].effective_on if ended else None,
         handovers=tuple(_handovers(moment)),
         acceptances=tuple(
             AcceptanceShown(by=event.by, accepted_on=event.effective_on, event=number)
-            for number, event in events_of(moment, FinalAcceptanceGiven)
+            for number, event in moment.told(FinalAcceptanceGiven)
         ),
         invoices=tuple(_invoices(moment)),
         account=_account(moment, balances),
@@ -140,9 +139,9 @@ def exit_view(moment: Moment) -> ExitView:
 
 
 def _handovers(moment: Moment) -> Iterator[HandoverShown]:
-    given = {event.item for _, event in events_of(moment, ItemHandedOver)}
-    received = {event.item for _, event in events_of(moment, HandoverReceived)}
-    for number, plan in events_of(moment, ExitPlanAgreed)[-1:]:
+    given = {event.item for _, event in moment.told(ItemHandedOver)}
+    received = {event.item for _, event in moment.told(HandoverReceived)}
+    for number, plan in moment.told(ExitPlanAgreed)[-1:]:
         for item in plan.items:
             state = _state(item.item, given, received)
             late = state is HandoverState.PLANNED and item.due < moment.as_of
@@ -156,20 +155,20 @@ def _state(item: str, given: set[str], received: set[str]) -> HandoverState:
 
 
 def _invoices(moment: Moment) -> Iterator[InvoiceShown]:
-    for number, event in events_of(moment, FinalInvoiceSent):
+    for number, event in moment.told(FinalInvoiceSent):
         told = event.model_dump(include={"by", "reference", "amount"})
         yield InvoiceShown(**told, sent_on=event.effective_on, event=number)
 
 
 def _account(moment: Moment, balances: tuple[BalanceShown, ...]) -> FinalAccountShown | None:
-    for number, drawn in events_of(moment, FinalAccountDrawnUp)[-1:]:
-        confirmed = events_of(moment, FinalAccountConfirmed)
+    for number, drawn in moment.told(FinalAccountDrawnUp)[-1:]:
+        confirmed = moment.told(FinalAccountConfirmed)
         said = {event.by for _, event in confirmed if event.final_account == drawn.final_account}
         if drawn.confirmed:
             said.add(drawn.by)
         return FinalAccountShown(
             drawn_up_by=drawn.by,
-            settled=bool(events_of(moment, FinalAccountSettled)),
+            settled=bool(moment.told(FinalAccountSettled)),
             waits_for=tuple(party for party in moment.parties if party not in said),
             still_to_pay=sum(one.amount for one in balances if one.paid_on is None),
             event=number,
@@ -178,8 +177,8 @@ def _account(moment: Moment, balances: tuple[BalanceShown, ...]) -> FinalAccount
 
 
 def _balances(moment: Moment) -> Iterator[BalanceShown]:
-    paid = {event.balance: event.effective_on for _, event in events_of(moment, BalancePaid)}
-    for number, drawn in events_of(moment, FinalAccountDrawnUp)[-1:]:
+    paid = {event.balance: event.effective_on for _, event in moment.told(BalancePaid)}
+    for number, drawn in moment.told(FinalAccountDrawnUp)[-1:]:
         for place, balance in numbered(drawn.balances).items():
             yield BalanceShown(**balance.model_dump(), paid_on=paid.get(place), event=number)
 
@@ -193,8 +192,8 @@ def open_promises(moment: Moment) -> Iterator[OpenPromise]:
 
 
 def _lessons(moment: Moment) -> Iterator[LessonShown]:
-    adopted = [event for _, event in events_of(moment, LessonAdopted)]
-    for number, event in events_of(moment, LessonRecorded):
+    adopted = [event for _, event in moment.told(LessonAdopted)]
+    for number, event in moment.told(LessonRecorded):
         others = set(moment.parties) - {event.by}
         joint = others <= {one.by for one in adopted if one.lesson == event.lesson}
         yield LessonShown(title=event.title, by=event.by, joint=joint, event=number)

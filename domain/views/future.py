@@ -24,7 +24,6 @@ from domain.quantities import FRACTION
 from domain.standing.option_support import HEADLINE_GOOD
 from domain.state import Regime
 from domain.termination import EndingAgreed, NoticeGiven, NoticeWithdrawn
-from domain.views.events import events_of
 from domain.views.view import EventNumber, Moment, View, Viewing
 
 _ONE_DAY: Final = timedelta(days=1)
@@ -134,7 +133,7 @@ def _reason(extent: _Extent | None, regime: Regime) -> LegalReason | None:
 
 
 def _extent(moment: Moment) -> _Extent | None:
-    terms = events_of(moment, TermAgreed)
+    terms = moment.told(TermAgreed)
     if not terms:
         return None
     last_day = max([terms[-1][1].end, *_extended_to(moment)])
@@ -146,23 +145,23 @@ def _extent(moment: Moment) -> _Extent | None:
 
 
 def _extended_to(moment: Moment) -> Iterator[date]:
-    yield from (event.new_end for _, event in events_of(moment, OptionExercised))
-    yield from (event.new_end for _, event in events_of(moment, OptionExercisedJointly))
-    yield from (event.new_end for _, event in events_of(moment, ContractRenewed))
+    yield from (event.new_end for _, event in moment.told(OptionExercised))
+    yield from (event.new_end for _, event in moment.told(OptionExercisedJointly))
+    yield from (event.new_end for _, event in moment.told(ContractRenewed))
 
 
 def _ends_by_notice(moment: Moment) -> date | None:
     """Give the day on which notice, or an agreed ending, ends the contract; None when it was taken back."""
-    withdrawn = max((number for number, _ in events_of(moment, NoticeWithdrawn)), default=0)
-    given = [(number, event.ends_on) for number, event in events_of(moment, NoticeGiven) if number > withdrawn]
-    agreed = [(number, event.ends_on) for number, event in events_of(moment, EndingAgreed)]
+    withdrawn = max((number for number, _ in moment.told(NoticeWithdrawn)), default=0)
+    given = [(number, event.ends_on) for number, event in moment.told(NoticeGiven) if number > withdrawn]
+    agreed = [(number, event.ends_on) for number, event in moment.told(EndingAgreed)]
     return max([*given, *agreed])[1] if given or agreed else None
 
 
 def _ahead(moment: Moment, last_day: date) -> Iterator[OptionStillOpen]:
-    declined = {event.option for _, event in events_of(moment, OptionDeclined)}
-    over = declined | {event.option for _, event in events_of(moment, OptionLapsed)}
-    granted = {event.option: (number, event) for number, event in events_of(moment, OptionGranted)}
+    declined = {event.option for _, event in moment.told(OptionDeclined)}
+    over = declined | {event.option for _, event in moment.told(OptionLapsed)}
+    granted = {event.option: (number, event) for number, event in moment.told(OptionGranted)}
     for number, option in sorted(granted.values(), key=lambda one: one[1].start):
         is_open = option.option not in over and option.notice_deadline >= moment.as_of
         if is_open and option.start == last_day + _ONE_DAY:

@@ -16,7 +16,6 @@ from domain.aims.values import GoalPlaced, GoalValue, LeaveOutcomeOpen, OutcomeL
 from domain.facts import Frozen, PartyId, Title
 from domain.goals import AgreeGoal, GoalAgreed, GoalDropped, GoalRevised
 from domain.quantities import FRACTION
-from domain.views.events import events_of
 from domain.views.view import WARNS, EventNumber, Moment, View, Viewing
 
 
@@ -88,7 +87,7 @@ class _Goal:
 def goals_view(moment: Moment) -> GoalsView:
     """Work out which goals stand on the day and how they relate."""
     goals = {**_own(moment), **_joint(moment)}
-    serves = {event.goal: event.serves for _, event in events_of(moment, GoalPlaced) if event.goal in goals}
+    serves = {event.goal: event.serves for _, event in moment.told(GoalPlaced) if event.goal in goals}
     return GoalsView(
         balance=tuple(_balance(value, goals, serves) for value in GoalValue),
         unplaced=tuple(goal.title for name, goal in goals.items() if name not in serves),
@@ -127,7 +126,7 @@ def _balance(value: GoalValue, goals: Mapping[str, _Goal], serves: Mapping[str, 
 
 
 def _opposing(moment: Moment, goals: Mapping[str, _Goal]) -> Iterator[OpposingGoals]:
-    for version, event in events_of(moment, OppositionDeclared):
+    for version, event in moment.told(OppositionDeclared):
         if event.goal in goals and event.against in goals:
             one, other = goals[event.goal], goals[event.against]
             yield OpposingGoals(
@@ -142,7 +141,7 @@ def _opposing(moment: Moment, goals: Mapping[str, _Goal]) -> Iterator[OpposingGo
 
 def _open_outcomes(moment: Moment) -> Iterator[OpenOutcome]:
     goals = _joint(moment)
-    for name, (version, event) in {event.goal: (at, event) for at, event in events_of(moment, OutcomeLeftOpen)}.items():
+    for name, (version, event) in {event.goal: (at, event) for at, event in moment.told(OutcomeLeftOpen)}.items():
         if name in goals:
             yield OpenOutcome(
                 title=goals[name].title,
@@ -154,7 +153,7 @@ def _open_outcomes(moment: Moment) -> Iterator[OpenOutcome]:
 
 
 def _stances(moment: Moment, goals: Mapping[str, _Goal]) -> Iterator[StandingStance]:
-    stated = sorted(events_of(moment, StanceStated), key=lambda one: (one[1].effective_on, one[0]))
+    stated = sorted(moment.told(StanceStated), key=lambda one: (one[1].effective_on, one[0]))
     for version, event in {(event.goal, event.by): (at, event) for at, event in stated}.values():
         if event.goal in goals:
             yield StandingStance(

@@ -11,7 +11,6 @@ from typing import Annotated, Final
 from domain.facts import Frozen, Title
 from domain.meetings import MeetingHeld, RecordMeeting, Subject
 from domain.quantities import EXACT, Quantity, Share, to_figure
-from domain.views.own import events_of
 from domain.views.view import WARNS, EventNumber, Moment, View, Viewing
 
 NOTHING: Final = Decimal(0)
@@ -49,7 +48,7 @@ class MeetingsView(View):
 
 def meetings_view(moment: Moment) -> MeetingsView:
     """Work out how long the parties talked about what."""
-    held = events_of(moment, MeetingHeld)
+    held = moment.told(MeetingHeld)
     years = sorted({event.effective_on.year for _, event in held})
     return MeetingsView(
         years=tuple(_year(year, [one for _, one in held if one.effective_on.year == year]) for year in years),

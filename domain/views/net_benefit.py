@@ -15,7 +15,6 @@ from domain.memory.principles import PrincipleStatus
 from domain.net_benefit import AgreeNetBenefit, NetBenefitAgreed
 from domain.quantities import Money
 from domain.relationship.view import MEASURED_EVENTS
-from domain.views.own import events_of
 from domain.views.principles import PRINCIPLE_EVENTS, principles_on
 from domain.views.relation_type import numbers_of
 from domain.views.view import WARNS, EventNumber, Moment, View, Viewing
@@ -48,7 +47,7 @@ class NetBenefitView(View):
 
 def net_benefit_view(moment: Moment) -> NetBenefitView:
     """Work out what each party gained on balance."""
-    agreed = events_of(moment, NetBenefitAgreed)
+    agreed = moment.told(NetBenefitAgreed)
     event, name = (agreed[-1][0], agreed[-1][1].principle) if agreed else (None, None)
     known = principles_on(moment)
     rows = tuple(_parties(moment))

@@ -1,4 +1,4 @@
-"""Events of one kind as a view reads them: of everybody, or what one party stated itself."""
+"""What one party stated itself, as a view reads it."""
 
 from typing import TypeVar
 
@@ -8,12 +8,7 @@ from domain.views.view import Moment
 F = TypeVar("F", bound=Event)
 
 
-def events_of(moment: Moment, kind: type[F]) -> list[tuple[int, F]]:
-    """Give what counts of a kind, with the version of each, in the order of the record."""
-    return [(one.version, one.event) for one in moment.facts(kind) if isinstance(one.event, kind)]
-
-
 def own_facts(moment: Moment, kind: type[F], party: str) -> list[tuple[int, F]]:
     """Give what a party stated of a kind with the version of each, by its day; the last one is what holds."""
-    own = [(version, event) for version, event in events_of(moment, kind) if event.by == party]
+    own = [(version, event) for version, event in moment.told(kind) if event.by == party]
     return sorted(own, key=lambda one: (one[1].effective_on, one[0]))

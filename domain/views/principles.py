@@ -34,7 +34,6 @@ from domain.principles.stakeholders import (
     stakeholders_after,
 )
 from domain.views.decisions import DECISION_EVENTS, Decision, DecisionOutcome, decisions_of
-from domain.views.events import events_of
 from domain.views.view import EventNumber, Moment, View, Viewing
 
 
@@ -154,7 +153,7 @@ def _principles(moment: Moment, known: Principles) -> Iterator[GuidingPrinciple]
 
 
 def _precedents(moment: Moment, known: Principles, decisions: Mapping[int, Decision]) -> Iterator[Precedent]:
-    told = [event for _, event in events_of(moment, PrinciplesCited) if event.decision in decisions]
+    told = [event for _, event in moment.told(PrinciplesCited) if event.decision in decisions]
     cited = {(name, decisions[event.decision].version) for event in told for name in event.principles}
     for name, version in sorted(cited):
         if name in known.known:
@@ -163,7 +162,7 @@ def _precedents(moment: Moment, known: Principles, decisions: Mapping[int, Decis
 
 
 def _conflicts(moment: Moment, known: Principles, decisions: Mapping[int, Decision]) -> Iterator[PrincipleConflict]:
-    for version, event in events_of(moment, ConflictFlagged):
+    for version, event in moment.told(ConflictFlagged):
         if event.decision in decisions and event.principle in known.known:
             one, title = decisions[event.decision], known.known[event.principle].title
             yield PrincipleConflict(
@@ -179,7 +178,7 @@ def _under_none(known: Principles, decisions: Mapping[int, Decision], cited: Set
 
 
 def _stakeholders(moment: Moment, known: Principles) -> Iterator[NamedStakeholder]:
-    latest = {event.stakeholder: (version, event) for version, event in events_of(moment, StakeholderNamed)}
+    latest = {event.stakeholder: (version, event) for version, event in moment.told(StakeholderNamed)}
     for name in known.stakeholders:
         version, event = latest[name]
         yield NamedStakeholder(title=event.title, party=event.by, since=event.effective_on, event=version)

@@ -9,7 +9,6 @@ from typing import Final
 from domain.effort import EffortStated
 from domain.facts import Event
 from domain.promises import PromiseAccepted, PromiseBroken, PromiseKept, PromiseMade, PromiseReleased
-from domain.views.own import events_of
 from domain.views.view import Moment
 
 PROMISE_EVENTS: Final[frozenset[type[Event]]] = frozenset(
@@ -62,10 +61,10 @@ class _Said:
 
 def promises_of(moment: Moment) -> tuple[Promised, ...]:
     """Give every promise that stands in the record on the day, in the order of their numbers."""
-    made = {event.promise: (version, event) for version, event in events_of(moment, PromiseMade)}
+    made = {event.promise: (version, event) for version, event in moment.told(PromiseMade)}
     efforts = {
         event.promise: event
-        for version, event in events_of(moment, EffortStated)
+        for version, event in moment.told(EffortStated)
         if event.promise in made and version > made[event.promise][0]
     }
     said = _all_said(moment)

@@ -12,7 +12,6 @@ from typing import Annotated, Any
 from domain.facts import Frozen, PartyId, Refers, Title
 from domain.memory.voices import ObjectionVerdict, ResistanceDriver
 from domain.views.decisions import PROPOSAL_EVENTS, DecisionOutcome, proposal_outcomes
-from domain.views.events import events_of
 from domain.views.view import EventNumber, Moment, View, Viewing
 from domain.voices.resistance import (
     CloseResistance,
@@ -115,7 +114,7 @@ def resistance_view(moment: Moment) -> ResistanceView:
 
 
 def _told(moment: Moment) -> dict[int, _Told]:
-    told = {event.resistance: _Told(version, event) for version, event in events_of(moment, ResistanceRaised)}
+    told = {event.resistance: _Told(version, event) for version, event in moment.told(ResistanceRaised)}
     for number, found in _further(moment):
         if number in told:
             told[number] = replace(told[number], **found)
@@ -123,9 +122,9 @@ def _told(moment: Moment) -> dict[int, _Told]:
 
 
 def _further(moment: Moment) -> Iterator[tuple[int, dict[str, Any]]]:
-    yield from ((event.resistance, {"driver": event.driver}) for _, event in events_of(moment, ResistanceExamined))
-    yield from ((event.resistance, {"verdict": event.verdict}) for _, event in events_of(moment, ResistanceJudged))
-    yield from ((event.resistance, {"closed": event}) for _, event in events_of(moment, ResistanceClosed))
+    yield from ((event.resistance, {"driver": event.driver}) for _, event in moment.told(ResistanceExamined))
+    yield from ((event.resistance, {"verdict": event.verdict}) for _, event in moment.told(ResistanceJudged))
+    yield from ((event.resistance, {"closed": event}) for _, event in moment.told(ResistanceClosed))
 
 
 def _stage(one: _Told) -> ResistanceStage:
@@ -169,8 +168,8 @@ def _ending(one: _Told, closed: ResistanceClosed) -> ResistanceEnding:
 
 
 def _standing(moment: Moment) -> Iterator[StandingUndercurrent]:
-    let_go = {event.undercurrent for _, event in events_of(moment, UndercurrentLetGo)}
-    for version, event in events_of(moment, UndercurrentShared):
+    let_go = {event.undercurrent for _, event in moment.told(UndercurrentLetGo)}
+    for version, event in moment.told(UndercurrentShared):
         if event.undercurrent not in let_go:
             yield StandingUndercurrent(
                 title=event.title, kind=event.kind, party=event.by, since=event.effective_on, event=version

@@ -25,7 +25,6 @@ from domain.results.ideas import (
     TakeUpIdea,
 )
 from domain.results.impacts import Affected, Effect, ImpactRecorded, RecordImpact
-from domain.views.events import events_of
 from domain.views.view import EventNumber, Moment, View, Viewing
 
 
@@ -95,8 +94,8 @@ class ResultsView(View):
 
 def results_view(moment: Moment) -> ResultsView:
     """Work out what the relation brought up to the day."""
-    impacts = tuple(_impact(number, event) for number, event in events_of(moment, ImpactRecorded))
-    results = tuple(_result(number, event) for number, event in events_of(moment, ResultFiled))
+    impacts = tuple(_impact(number, event) for number, event in moment.told(ImpactRecorded))
+    results = tuple(_result(number, event) for number, event in moment.told(ResultFiled))
     return ResultsView(
         reach=tuple(_reach(on, impacts) for on in Affected),
         impacts=impacts,
@@ -122,24 +121,24 @@ def _reach(on: Affected, impacts: Iterable[ImpactShown]) -> Reach:
 
 def _ideas(moment: Moment) -> Iterator[IdeaShown]:
     gains = _gains(moment)
-    for number, idea in events_of(moment, IdeaSubmitted):
+    for number, idea in moment.told(IdeaSubmitted):
         status, gain = _status(moment, idea), gains.get(idea.idea)
         yield IdeaShown(title=idea.title, by=idea.by, status=status, gain=gain, event=number)
 
 
 def _status(moment: Moment, idea: IdeaSubmitted) -> IdeaStatus:
-    if any(event.idea == idea.idea for _, event in events_of(moment, IdeaDeclined)):
+    if any(event.idea == idea.idea for _, event in moment.told(IdeaDeclined)):
         return IdeaStatus.DECLINED
-    taken_up = {event.by for _, event in events_of(moment, IdeaTakenUp) if event.idea == idea.idea}
+    taken_up = {event.by for _, event in moment.told(IdeaTakenUp) if event.idea == idea.idea}
     return IdeaStatus.JOINT if set(moment.parties) - {idea.by} <= taken_up else IdeaStatus.WAITING
 
 
 def _gains(moment: Moment) -> Mapping[int, int]:
     """Add up, for each idea, the gains that were divided and credited to it. Unit: minor units."""
     credited: dict[int, set[int]] = {}
-    for _, event in events_of(moment, IdeaCredited):
+    for _, event in moment.told(IdeaCredited):
         credited.setdefault(event.idea, set()).add(event.gain)
-    divided = events_of(moment, GainShareAgreed)
+    divided = moment.told(GainShareAgreed)
     return {idea: sum(event.gain for _, event in divided if event.proposal in of) for idea, of in credited.items()}
 
 

@@ -18,7 +18,6 @@ from domain.disclosures import (
     Topic,
 )
 from domain.facts import Event, Frozen, PartyId
-from domain.views.own import events_of
 from domain.views.view import WARNS, EventNumber, Moment
 
 TRANSPARENCY_EVENTS: Final[frozenset[type[Event]]] = frozenset(
@@ -54,8 +53,8 @@ class DisclosureOfParty(Frozen):
 
 def disclosures_of(moment: Moment) -> Iterator[DisclosureOfParty]:
     """Give what every party shows: what it did not agree of the earning model and financial position, then the rest."""
-    dropped = {event.disclosure for _, event in events_of(moment, DisclosureDropped)}
-    owed = [one for one in events_of(moment, DisclosureAgreed) if one[1].disclosure not in dropped]
+    dropped = {event.disclosure for _, event in moment.told(DisclosureDropped)}
+    owed = [one for one in moment.told(DisclosureAgreed) if one[1].disclosure not in dropped]
     for party in moment.parties:
         own = [(version, event) for version, event in owed if event.owed_by == party]
         agreed = {event.topic for _, event in own}
@@ -84,7 +83,7 @@ def _owed(moment: Moment, version: int, event: DisclosureAgreed) -> DisclosureOf
 
 
 def _shown_on(moment: Moment, disclosure: int) -> list[date]:
-    made = events_of(moment, DisclosureMade)
+    made = moment.told(DisclosureMade)
     return [event.effective_on for _, event in made if event.disclosure == disclosure]
 
 
@@ -98,6 +97,6 @@ def _showing(moment: Moment, owed: DisclosureAgreed, shown: list[date]) -> Showi
 
 def _judged_incomplete(moment: Moment, disclosure: int, since: date) -> bool:
     """Tell whether the last word of some party, since the last showing, is that something is missing."""
-    judged = [event for _, event in events_of(moment, DisclosureJudged) if event.disclosure == disclosure]
+    judged = [event for _, event in moment.told(DisclosureJudged) if event.disclosure == disclosure]
     last_words = {event.by: event.complete for event in judged if event.effective_on >= since}
     return not all(last_words.values())

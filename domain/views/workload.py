@@ -22,7 +22,7 @@ from domain.facts import Frozen, PartyId, Title
 from domain.promises import MakePromise
 from domain.quantities import Amount, Money, Quantity
 from domain.views.overload import MonthOfWork, months_of_work
-from domain.views.own import events_of, own_facts
+from domain.views.own import own_facts
 from domain.views.promised import PROMISE_EVENTS, Promised, PromiseState, promises_of
 from domain.views.put_in import PUT_IN_EVENTS, hours_left, hours_put_in, hours_served, money_put_in
 from domain.views.view import WARNS, EventNumber, Moment, View, Viewing
@@ -90,7 +90,7 @@ def workload_view(moment: Moment) -> WorkloadView:
     """Work out what each party still has to do, against what it can give."""
     promises = promises_of(moment)
     months = months_of_work(moment, promises)
-    required = [event.required for _, event in events_of(moment, EffortRequired)]
+    required = [event.required for _, event in moment.told(EffortRequired)]
     return WorkloadView(
         effort_required=bool(required) and required[-1],
         first_overloaded_month=next((one.month for one in months if one.overloaded), None),

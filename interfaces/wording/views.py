@@ -24,6 +24,17 @@ FIELDS = {
     "event": named("Recorded in", "Vastgelegd in"),
 }
 
+VALUES = {
+    "Chapter.beginning": Words("Getting to know each other", "Elkaar leren kennen"),
+    "Chapter.agreed": Words("What you agreed", "Wat jullie afspraken"),
+    "Chapter.people": Words("People and work", "Mensen en werk"),
+    "Chapter.conduct": Words("How you deal with each other", "Hoe jullie met elkaar omgaan"),
+    "Chapter.relation": Words("The kind of relation", "De aard van de relatie"),
+    "Chapter.yield": Words("What it brings", "Wat het brengt"),
+    "Chapter.law": Words("Changes and the law", "Wijzigingen en het recht"),
+    "Chapter.parting": Words("What lies ahead, and parting", "Wat voor ons ligt, en afscheid"),
+}
+
 TEXTS = {
     "nav.views": Words("Themes", "Thema's"),
     "views.lead": Words(

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import Any, Final
 
 from application.queries.views import ViewAnswer, viewing_of
-from domain.views.catalogue import VIEWS
+from domain.views.catalogue import CHAPTERS, Chapter
 from domain.views.view import Viewing
 from interfaces.names import names_of_people
 from interfaces.views import ViewWords
@@ -18,23 +18,27 @@ PATH: Final = "/partnerships/{partnership:uuid}/views"
 ONE_PATH: Final = f"{PATH}/{{view}}"
 
 
-def ask(visit: Visit) -> list[dict[str, str]]:
-    """Give the views by name."""
-    home = visit.place.home
-    return [
-        {
-            "name": one.name,
-            "href": f"{home}/{SECTION}/{one.name}",
-            "title": visit.words.label(one.answer),
-            "shows": visit.words.help(one.answer),
-        }
-        for one in VIEWS
-    ]
+def ask(visit: Visit) -> dict[str, list[dict[str, str]]]:
+    """Give the views by name, chapter by chapter."""
+    home, words = visit.place.home, visit.words
+    return {
+        chapter.value: [
+            {
+                "name": one.name,
+                "href": f"{home}/{SECTION}/{one.name}",
+                "title": words.label(one.answer),
+                "shows": words.help(one.answer),
+            }
+            for one in viewings
+        ]
+        for chapter, viewings in CHAPTERS.items()
+    }
 
 
-def show(visit: Visit, answer: list[dict[str, str]]) -> Screen:
+def show(visit: Visit, answer: dict[str, list[dict[str, str]]]) -> Screen:
     """Show which views there are."""
-    return Screen("views", visit.words.text("nav.views"), {"views": answer}, section=SECTION)
+    chapters = [(visit.words.choice(Chapter(name)), views) for name, views in answer.items()]
+    return Screen("views", visit.words.text("nav.views"), {"chapters": chapters}, section=SECTION)
 
 
 PAGE = Page(PATH, ask, show)
