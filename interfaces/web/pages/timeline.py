@@ -27,7 +27,8 @@ _GROUPS: Final = {
 _LARGEST_VERSION: Final = 2**53
 _ON_EVERY_COMMAND: Final = frozenset(Command.model_fields)
 _NOT_ALIKE: Final = (0, 0)
-_WORD: Final = re.compile("[A-Z][a-z]+")
+_WORD: Final = re.compile("[A-Z][a-z]{0,3}")
+"""How a word in a name begins: what helped and what is helpful begin alike."""
 _ABOUT_ANOTHER_RECORD: Final = (FactStruck, *get_args(contests.Recorded))
 
 Deed: TypeAlias = tuple[str, str]
