@@ -14,21 +14,22 @@ from domain.views.catalogue import READ_EVENTS
 
 KEPT: Final[frozenset[type[Event]]] = MEASURED_EVENTS | PRICE_EVENTS | READ_EVENTS
 """Every kind of event from which some view is worked out."""
+_MEASURED: Final = MEASURED_EVENTS | PRICE_EVENTS
 _FACT: Final = """
 CREATE TABLE $fact (
     partnership TEXT NOT NULL,
-    of_risk BIGINT NOT NULL,
+    read_by BIGINT NOT NULL,
     version BIGINT NOT NULL,
     known_at TEXT NOT NULL,
     type TEXT NOT NULL,
     ref TEXT,
     fields TEXT NOT NULL,
-    PRIMARY KEY (partnership, of_risk, version)
+    PRIMARY KEY (partnership, read_by, version)
 )
 """
 _ADD: Final = """
-INSERT INTO $fact (partnership, of_risk, version, known_at, type, ref, fields)
-VALUES (:partnership, :of_risk, :version, :known_at, :type, :ref, :fields)
+INSERT INTO $fact (partnership, read_by, version, known_at, type, ref, fields)
+VALUES (:partnership, :read_by, :version, :known_at, :type, :ref, :fields)
 """
 
 
@@ -52,7 +53,7 @@ class Measured(Projection):
                 _ADD,
                 {
                     "partnership": stream(recorded.stream),
-                    "of_risk": int(type(recorded.event) in RISK_EVENTS),
+                    "read_by": _read_by(type(recorded.event)),
                     "version": recorded.version,
                     "known_at": known_at(recorded),
                     "type": type(recorded.event).type_name(),
@@ -60,3 +61,8 @@ class Measured(Projection):
                     "fields": fields_of(recorded.event)[0],
                 },
             )
+
+
+def _read_by(kind: type[Event]) -> int:
+    """Tell who reads a kind of event: 0 views of themes alone, 1 also what measures, 2 also risk sharing."""
+    return 2 if kind in RISK_EVENTS else int(kind in _MEASURED)

@@ -26,11 +26,15 @@ from domain.suppositions import Supposition, supposed
 
 W = TypeVar("W")
 RISK_FACTS: Final = """
-SELECT * FROM $measured.fact WHERE partnership = :partnership AND of_risk = 1 ORDER BY version
+SELECT * FROM $measured.fact WHERE partnership = :partnership AND read_by = 2 ORDER BY version
 """
 """The events that bear on risk sharing."""
+MEASURED_FACTS: Final = """
+SELECT * FROM $measured.fact WHERE partnership = :partnership AND read_by >= 1 ORDER BY version
+"""
+"""The events that are measured."""
 ALL_FACTS: Final = "SELECT * FROM $measured.fact WHERE partnership = :partnership ORDER BY version"
-"""Every event that is measured."""
+"""Every event from which some measure or view is worked out."""
 _KINDS: Final[Mapping[str, type[Event]]] = {kind.type_name(): kind for kind in KEPT}
 
 
@@ -123,7 +127,7 @@ def key_of(
     return MeasuredKey(partnership, version, series_position(snapshot), as_of, known_at, supposition)
 
 
-def read_facts(snapshot: Snapshot, partnership: UUID, facts: str = ALL_FACTS) -> MeasuredFacts:
+def read_facts(snapshot: Snapshot, partnership: UUID, facts: str = MEASURED_FACTS) -> MeasuredFacts:
     """Read what a view is worked out from.
 
     Raises: UnknownPartnership.

@@ -7,7 +7,7 @@ from typing import Any, Final, TypeVar
 from uuid import UUID
 
 from application.queries.explanation import ExplainedFigure, FigureExplanation
-from application.queries.measured import ALL_FACTS, RISK_FACTS, AtHand, MeasuredKey, facts_of, key_of
+from application.queries.measured import ALL_FACTS, MEASURED_FACTS, RISK_FACTS, AtHand, MeasuredKey, facts_of, key_of
 from application.queries.prices import Prices, prices_of, worked_prices
 from application.queries.reading import Views
 from application.queries.relationship import Relationship, relationship_of, worked_relationship
@@ -31,8 +31,8 @@ class MeasuredQueries:
         self._record = record
         self._views = views
         self._risks = AtHand(RISK_FACTS, worked_risk, capacity=VIEWS_AT_HAND)
-        self._relationships = AtHand(ALL_FACTS, worked_relationship, capacity=VIEWS_AT_HAND)
-        self._prices = AtHand(ALL_FACTS, worked_prices, capacity=VIEWS_AT_HAND)
+        self._relationships = AtHand(MEASURED_FACTS, worked_relationship, capacity=VIEWS_AT_HAND)
+        self._prices = AtHand(MEASURED_FACTS, worked_prices, capacity=VIEWS_AT_HAND)
         self._themes = {
             viewing.name: AtHand(ALL_FACTS, partial(worked_view, viewing), capacity=OF_EACH_THEME_AT_HAND)
             for viewing in VIEWS

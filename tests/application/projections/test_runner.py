@@ -115,8 +115,9 @@ class Refusing(Timeline):
 
 
 def test_a_fault_stops_one_projection_at_its_event_and_no_other(record: Record) -> None:
-    events = the_story()[:15]
-    fatal = 1 + [event.type_name() for event in events].index("partnership.goal-agreed/1")
+    story = the_story()
+    fatal = 1 + [event.type_name() for event in story].index("partnership.goal-agreed/1")
+    events = story[: fatal + 3]
 
     with running(record, (Timeline(), Refusing())) as runner:
         position = write(record, STORY, events)
