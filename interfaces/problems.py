@@ -4,7 +4,6 @@ The only place with status numbers. Each refusal of the domain is a type of prob
 its sentence comes from the wording catalogue.
 """
 
-import re
 from collections.abc import Mapping
 from datetime import datetime
 from types import MappingProxyType
@@ -20,6 +19,7 @@ from application.stress.refusals import TooManyStressTests
 from domain.errors import DomainError, InvalidInput, NotFound, Refused
 from domain.facts import Event
 from domain.sealing import SealedAnswer
+from interfaces.addresses import hyphenated
 from interfaces.wording import Wording
 
 MEDIA_TYPE = "application/problem+json"
@@ -94,7 +94,6 @@ _BY_STATUS: Mapping[int, str] = {
 }
 KNOWN = tuple(_BY_CLASS)
 """The families of refusals that are a problem of their own; any other error is unexpected."""
-_WORD_START = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
 _PLAIN: TypeAdapter[Any] = TypeAdapter(Any)
 
 
@@ -152,7 +151,7 @@ def type_name(error: type[Exception]) -> str:
     ('not-found', 'busy')
     """
     if issubclass(error, DomainError) and error not in _BY_CLASS:
-        return _WORD_START.sub("-", error.__name__).lower()
+        return hyphenated(error)
     return kind_of(error)
 
 

@@ -10,6 +10,7 @@ from typing import Annotated
 import typer
 
 from interfaces.cli.explain import Suppose, explanations, show_explained, supposition_of
+from interfaces.cli.giving import giving
 from interfaces.cli.options import Json, Store, text_of
 from interfaces.cli.records import records
 from interfaces.cli.stress import show_stress, stress_progress, stress_tests
@@ -28,6 +29,7 @@ app.add_typer(records)
 app.add_typer(explanations)
 app.add_typer(stress_tests)
 app.add_typer(views)
+app.add_typer(giving)
 app.add_typer(users, name="user")
 
 LOOPBACK = ("127.0.0.1", "localhost", "::1")

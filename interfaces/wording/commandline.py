@@ -37,6 +37,18 @@ TEXTS = {
         "There is no account {account}. List them with `user list`.",
         "Er is geen account {account}. Bekijk ze met `user list`.",
     ),
+    "cli.unknown_command": Words(
+        "There is no command {command}. `give` without a name lists them.",
+        "Er is geen opdracht {command}. `give` zonder naam noemt ze.",
+    ),
+    "cli.which_partnership": Words(
+        "Name the partnership with --partnership; only open-partnership goes without.",
+        "Noem het partnerschap met --partnership; alleen open-partnership gaat zonder.",
+    ),
+    "cli.given": Words(
+        "Recorded in partnership {partnership}, now at version {version}.",
+        "Vastgelegd in partnerschap {partnership}, nu op versie {version}.",
+    ),
     "cli.rebuilt": Words("Every projection was built anew.", "Elke projectie is opnieuw opgebouwd."),
     "cli.verified": Words("{log}: {count} events, whole", "{log}: {count} gebeurtenissen, ongeschonden"),
     "cli.damaged": Words("{log}: DAMAGED. {reason}", "{log}: BESCHADIGD. {reason}"),

@@ -35,7 +35,7 @@ from domain import (
 from domain.facts import Command, Event
 from domain.formation import PartnershipOpened
 from domain.sealing import SealedAnswer
-from interfaces.api.commands import name_of
+from interfaces.addresses import address_of
 from interfaces.app import create_app
 from tests.application.world import Clock, case_text, expected_of, leaves
 from tests.interfaces.api.world import HERE, Caller, a_caller
@@ -122,7 +122,7 @@ class Telling:
         before = self.version
         body = self._body(event, kind)
         person = int(getattr(event, "rater", "C-1").rpartition("-")[2]) - 1
-        self._command(event.by, name_of(kind), body, person=person)
+        self._command(event.by, address_of(kind), body, person=person)
         assert len(self.places) == place - (kind is table.CounterProposal)
         self.places.extend(range(before + 1, self.version + 1))
 

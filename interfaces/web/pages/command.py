@@ -20,8 +20,8 @@ from domain.assent import GiveAssent
 from domain.facts import Act, Command
 from domain.formation import OpenPartnership
 from domain.table import LayProposal
+from interfaces.addresses import COMMANDS, address_of
 from interfaces.problems import KNOWN, News, problem_headers, problem_of
-from interfaces.web.addresses import COMMANDS, address_of
 from interfaces.web.carried import carried, pairs_of
 from interfaces.web.forms import Form, FormView
 from interfaces.web.pages.beginning import proposal_in_focus

@@ -10,7 +10,7 @@ from application.queries.timeline import NamedEvents
 from domain.explaining.pointers import pointer_of
 from domain.facts import Change, Command
 from domain.table import LayProposal
-from interfaces.web.addresses import address_of
+from interfaces.addresses import address_of
 from interfaces.web.telling import sentence_of
 from interfaces.web.visit import Visit
 

@@ -6,7 +6,7 @@ from typing import Any, Final
 from pydantic import BaseModel
 
 from application.queries.timeline import TimelineEntry
-from interfaces.web.addresses import COMMANDS
+from interfaces.addresses import COMMANDS
 from interfaces.web.screen import Page, Screen
 from interfaces.web.telling import deadline_of, told
 from interfaces.web.visit import Visit

@@ -5,7 +5,8 @@ from typing import Any, Final
 from application.authorization import NotAllowed
 from domain import lifecycle
 from domain.facts import Act, Command
-from interfaces.web.addresses import COMMANDS, OWN_PAGES, address_of
+from interfaces.addresses import COMMANDS, address_of
+from interfaces.web.own_pages import OWN_PAGES
 from interfaces.web.pages.beginning import change_kinds
 from interfaces.web.pages.filling import known_things, lacking
 from interfaces.web.screen import Page, Screen

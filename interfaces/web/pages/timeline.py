@@ -9,8 +9,8 @@ from domain import contests, lifecycle
 from domain.contests import ConcedeContest, ContestFact, SettleContest, WithdrawContest, contesting, stated_by
 from domain.corrections import FactStruck
 from domain.facts import CLOCK_PARTY, Command, Event
+from interfaces.addresses import address_of
 from interfaces.shapes import shapes_of
-from interfaces.web.addresses import address_of
 from interfaces.web.screen import Page, Screen
 from interfaces.web.telling import KINDS, sentence_of, told
 from interfaces.web.templating import with_query

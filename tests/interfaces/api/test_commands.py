@@ -7,7 +7,8 @@ import pytest
 
 from domain import lifecycle
 from domain.facts import Act
-from interfaces.api.commands import name_of, path_of
+from interfaces.addresses import address_of
+from interfaces.api.commands import path_of
 from tests.interfaces.api.world import OPENING, World, a_key
 
 QUESTIONS = ("/stress-tests", "/again")
@@ -175,7 +176,7 @@ def test_a_refusal_of_the_parties_says_why_in_the_language_that_was_asked(world:
 
 
 def test_the_name_of_a_command_follows_from_its_class() -> None:
-    assert {name_of(kind) for kind in lifecycle.COMMANDS} >= {"record-kpi", "lay-proposal", "report-index-shock"}
+    assert {address_of(kind) for kind in lifecycle.COMMANDS} >= {"record-kpi", "lay-proposal", "report-index-shock"}
 
 
 def test_a_removed_representative_is_out_at_the_next_request(any_world: World) -> None:

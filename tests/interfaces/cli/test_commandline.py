@@ -100,6 +100,30 @@ def test_a_file_that_is_not_there_is_told_in_one_sentence():
     assert (answer.returncode, answer.stderr.strip()) == (2, "There is no readable file no-such-file.json.")
 
 
+def test_any_command_is_given_with_the_fields_and_refusals_of_every_other_interface(store: str, tmp_path: Path):
+    account = an_account(store)
+    body, wrong, start = tmp_path / "open.json", tmp_path / "wrong.json", tmp_path / "start.json"
+    parties = [
+        {"party": "C", "name": "Waterschap", "role": "client", "organisation": "waterschap"},
+        {"party": "S", "name": "Brink", "role": "contractor", "organisation": "brink"},
+    ]
+    opening = {"effective_on": "2024-01-01", "name": "Dijken", "regime": "public", "parties": parties}
+    body.write_text(json.dumps({**opening, "your_name": "Noor Bakker"}), encoding="utf-8")
+    wrong.write_text(json.dumps({"effective_on": "2024-02-01", "motives": ["Droge voeten"], "benefit": 3}), "utf-8")
+    start.write_text(json.dumps({"effective_on": "2024-01-01"}), "utf-8")
+
+    listed = run("give", store=store).stdout
+    opened = json.loads(run("give", "open-partnership", str(body), "--account", account, "--json", store=store).stdout)
+    at = ("--account", account, "--partnership", opened["partnership"])
+    faulty = run("give", "state-motives", str(wrong), *at, store=store)
+    refused = run("give", "activate-partnership", str(start), *at, store=store)
+
+    assert "state-motives: " in listed
+    assert opened["version"] == 2
+    assert (faulty.returncode, "/benefits" in faulty.stderr, "/benefit: " in faulty.stderr) == (2, True, True)
+    assert (refused.returncode, refused.stderr.count("Traceback")) == (3, 0)
+
+
 def test_a_theme_is_shown_by_its_name_and_the_list_says_which_there_are(store: str):
     account = an_account(store)
     told = run("import", str(CLEANING / "input.json"), "--account", account, "--party", "C", "--json", store=store)

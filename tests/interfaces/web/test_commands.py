@@ -5,8 +5,8 @@ from httpx2 import Response
 
 from domain import lifecycle
 from domain.facts import Act
+from interfaces.addresses import COMMANDS, address_of
 from interfaces.formats import LANGUAGES
-from interfaces.web.addresses import COMMANDS, address_of
 from tests.interfaces.web.example import Browser, Example
 from tests.interfaces.web.filling import confirmed, fill_and_send
 from tests.interfaces.web.reading import Reading

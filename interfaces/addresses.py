@@ -1,24 +1,25 @@
-"""The name of each command in an address."""
+"""The name of each command in an address, the same over HTTP, on the pages and on the command line."""
 
 import re
 from collections.abc import Mapping
 from typing import Final
 
 from domain import lifecycle
-from domain.evidence import LayEvidence
 from domain.facts import Act, Command
-from domain.reports import KeepReport
 
 _WORD_START: Final = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
 
 
-def address_of(kind: type[Command]) -> str:
-    """Give the name of a command in an address: its class, in small letters and hyphens."""
+def hyphenated(kind: type) -> str:
+    """Write the name of a class in small letters with hyphens."""
     return _WORD_START.sub("-", kind.__name__).lower()
 
 
-OWN_PAGES: Final[Mapping[type[Command], str]] = {LayEvidence: "stress-test", KeepReport: "reports"}
-"""Commands that another page fills in, by the address of that page below the partnership."""
+def address_of(kind: type[Command]) -> str:
+    """Give the name of a command in an address."""
+    return hyphenated(kind)
+
+
 COMMANDS: Final[Mapping[str, type[Command]]] = {
     address_of(kind): kind for kind in lifecycle.COMMANDS if kind.ACT is not Act.CLOCK
 }
