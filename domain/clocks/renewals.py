@@ -24,8 +24,6 @@ from domain.termination import NoTermAgreed
 class AgreeTacitRenewal(AnyChange):
     """Agree that the contract renews by itself unless a party gives notice."""
 
-    MONEY: ClassVar[tuple[str, ...] | None] = ()
-
     change: Literal["agree-tacit-renewal"] = "agree-tacit-renewal"
     months: Annotated[int, Field(ge=1, le=120, description="Months that each renewal adds.")]
     notice_months: Annotated[int, Field(ge=0, le=60, description="Months before the end that notice must be in.")]
@@ -34,8 +32,6 @@ class AgreeTacitRenewal(AnyChange):
 
 class DropTacitRenewal(AnyChange):
     """Agree that the contract does not renew by itself any more."""
-
-    MONEY: ClassVar[tuple[str, ...] | None] = ()
 
     change: Literal["drop-tacit-renewal"] = "drop-tacit-renewal"
     reason: Title

@@ -26,6 +26,10 @@ PAGES = (
     "/relationship",
     "/views",
     "/views/arrangements",
+    "/views/principles",
+    "/views/direction",
+    "/views/joint-start",
+    "/forecast",
     "/procurement",
     "/explanation?figure=/fairness/headline",
     "/explanation?figure=/risk/drivers/labour/total_shock&via=/risk/total/actual/C&suppose=first-split",
@@ -53,7 +57,7 @@ def test_nothing_on_any_page_hinders_people_who_read_in_another_way(site: Site, 
     site.sign_in(language=language)
     hindrances = {}
 
-    for path in ("/partnerships", "/partnerships/new", "/sign-in", *(site.home + page for page in PAGES)):
+    for path in ("/partnerships", "/partnerships/new", "/sign-in", "/features", *(site.home + page for page in PAGES)):
         page = site.open(path)
         found = Axe().run(page, options=RULES).response["violations"]
         hindrances |= {(path, one["id"]): [node["html"][:200] for node in one["nodes"]] for one in found}

@@ -103,5 +103,5 @@ def test_the_image_holds_no_more_than_the_product() -> None:
 
     assert ignored[0] == "*"
     assert {line for line in ignored if line.startswith("!")} == {
-        "!LICENSE", "!requirements.lock", "!domain", "!application", "!interfaces",
+        "!LICENSE", "!requirements.lock", "!domain", "!features", "!application", "!interfaces",
     }  # fmt: skip
