@@ -5,6 +5,7 @@ Without files every feature of the project is played. The files may lie anywhere
 
 import argparse
 import os
+import re
 import sys
 from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
@@ -13,7 +14,7 @@ from pathlib import Path
 import pytest
 from gherkin.errors import ParserError
 
-from application.scenarios import FEATURES, Feature, agreed_features, feature_in
+from application.scenarios import FEATURES, Feature, Scenario, agreed_features, feature_in
 from interfaces.cli.talk import language
 from interfaces.web.living import Verdict, living_report
 from interfaces.wording import LANGUAGES, wording
@@ -23,6 +24,7 @@ from tools.test import EVERY_TEST
 
 OWN_FILES = "HANDSLAG_SCENARIOS"
 UNREADABLE = 2
+PLACE = re.compile("<([^<>]+)>")
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -66,12 +68,20 @@ def _play(files: Sequence[Path]) -> tuple[Played, int]:
 
 def _verdicts(features: Sequence[tuple[Feature, Path]], played: Played) -> Mapping[tuple[str, str], Verdict]:
     """Give what became of each scenario that was played, by the path of its feature and its title."""
-    return {
-        (feature.path, scenario.title): Verdict(tuple(faults))
-        for feature, file in features
-        for scenario in feature.scenarios
-        if (faults := played.faults.get((file, scenario.title))) is not None
-    }
+    found: dict[tuple[str, str], Verdict] = {}
+    for feature, file in features:
+        for scenario in feature.scenarios:
+            outcomes = [played.faults[file, title] for title in _titles(scenario) if (file, title) in played.faults]
+            if outcomes:
+                found[feature.path, scenario.title] = Verdict(tuple(fault for faults in outcomes for fault in faults))
+    return found
+
+
+def _titles(scenario: Scenario) -> list[str]:
+    """Give the titles under which a scenario is played: one for each row of its examples."""
+    rows = [dict(zip(one.heads, row, strict=True)) for one in scenario.examples for row in one.rows]
+    titles = {PLACE.sub(lambda place, row=row: row[place[1]], scenario.title): None for row in rows or [{}]}
+    return list(titles)
 
 
 if __name__ == "__main__":
