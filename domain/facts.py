@@ -59,6 +59,13 @@ class Refers:
     kind: str
 
 
+@dataclass(frozen=True)
+class Warns:
+    """Marks a yes or no of which the yes asks for attention."""
+
+
+WARNS = Warns()
+
 Slug: TypeAlias = Annotated[str, Field(pattern=r"^[A-Za-z][A-Za-z0-9_-]{0,59}$", examples=["labour"])]
 """A short name for machines: a letter, then letters, digits, hyphen or underscore."""
 PartyId: TypeAlias = Annotated[Slug, Refers("party")]

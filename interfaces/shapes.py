@@ -14,9 +14,8 @@ from pydantic.fields import FieldInfo
 from pydantic_core import PydanticUndefined
 
 from domain.calendar import PeriodName
-from domain.facts import Holds, Personal, Refers
+from domain.facts import Holds, Personal, Refers, Warns
 from domain.quantities import FRACTION, MINOR_UNITS
-from domain.views.view import Warns
 
 _LONG = 300
 _PERIOD_MARKS = tuple(mark for mark in get_args(PeriodName)[1:] if not isinstance(mark, FieldInfo))

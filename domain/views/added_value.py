@@ -8,12 +8,12 @@ from datetime import date
 from typing import Annotated
 
 from domain.added_value import AddedValueReviewed, AddedValueStated, StateAddedValue
-from domain.facts import Frozen, PartyId, Title
+from domain.facts import WARNS, Frozen, PartyId, Title
 from domain.quantities import Money
 from domain.recalibration import AgreeRecalibration, Recalibrate, RecalibrationAgreed, RecalibrationHeld
 from domain.termination import PartnershipEnded
 from domain.views.own import own_facts
-from domain.views.view import WARNS, EventNumber, Moment, View, Viewing
+from domain.views.view import EventNumber, Moment, View, Viewing
 
 
 class AddedValueOfParty(Frozen):

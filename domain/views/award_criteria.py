@@ -7,12 +7,12 @@ from datetime import date
 from typing import Annotated
 
 from domain.award_criteria import AgreeAwardCriteria, AwardCriteriaAgreed
-from domain.facts import Frozen, PartyId
+from domain.facts import WARNS, Frozen, PartyId
 from domain.key_people.leaving import KeyPersonLeaving, KeyPersonStays
 from domain.memory.key_people import KeyRole
 from domain.modifications import GroundJudged, JudgeGround, Question
 from domain.procurement.record import procurement_record
-from domain.views.view import WARNS, EventNumber, Moment, View, Viewing
+from domain.views.view import EventNumber, Moment, View, Viewing
 
 
 class AwardedRoleHeld(Frozen):

@@ -10,8 +10,8 @@ from typing import Annotated
 
 from domain.breaches import Breached, BreachRecorded, RepairAccepted, RepairOffered, RepairRejected
 from domain.contests import FactContested
-from domain.facts import Frozen, PartyId, Title
-from domain.views.view import WARNS, EventNumber, Moment
+from domain.facts import WARNS, Frozen, PartyId, Title
+from domain.views.view import EventNumber, Moment
 
 
 class BreachState(StrEnum):

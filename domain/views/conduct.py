@@ -18,10 +18,10 @@ from domain.decisions import (
     UnilateralDecisionReported,
 )
 from domain.disclosures import AgreeDisclosure, MakeDisclosure
-from domain.facts import Frozen, PartyId, Title
+from domain.facts import WARNS, Frozen, PartyId, Title
 from domain.views.breaches import BreachOfParty, breaches_of
 from domain.views.transparency import TRANSPARENCY_EVENTS, DisclosureOfParty, disclosures_of
-from domain.views.view import WARNS, EventNumber, Moment, View, Viewing
+from domain.views.view import EventNumber, Moment, View, Viewing
 
 Number = Annotated[int, Field(ge=0)]
 

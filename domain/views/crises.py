@@ -16,8 +16,8 @@ from domain.crises.acts import (
     PlanReactiveAction,
     ReactiveActionPlanned,
 )
-from domain.facts import Event, Frozen, PartyId, Title
-from domain.views.view import WARNS, EventNumber, Moment, View, Viewing
+from domain.facts import WARNS, Event, Frozen, PartyId, Title
+from domain.views.view import EventNumber, Moment, View, Viewing
 
 
 class CrisisShown(Frozen):

@@ -4,7 +4,7 @@ from datetime import date
 from enum import StrEnum
 from typing import Annotated
 
-from domain.facts import Frozen, PartyId, Title
+from domain.facts import WARNS, Frozen, PartyId, Title
 from domain.key_people.leaving import KeyPersonLeaving, KeyPersonStays
 from domain.start.culture import CultureFit, CultureJudged, CultureMatch, JudgeCulture, match_of
 from domain.start.differences import (
@@ -16,7 +16,7 @@ from domain.start.differences import (
     JudgeDifference,
     NameDifference,
 )
-from domain.views.view import WARNS, EventNumber, Moment, View, Viewing
+from domain.views.view import EventNumber, Moment, View, Viewing
 
 
 class DifferenceStanding(StrEnum):

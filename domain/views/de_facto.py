@@ -14,7 +14,7 @@ from enum import StrEnum
 from typing import Annotated, Final
 
 from domain.departures import DepartureReported, DepartureSettled, ReportDeparture, SettleDeparture
-from domain.facts import Event, Frozen, Refers, Title
+from domain.facts import WARNS, Event, Frozen, Refers, Title
 from domain.frameworks import CallOffRecorded
 from domain.modifications import ModifyContract
 from domain.price_rules import OrderRecorded
@@ -25,7 +25,7 @@ from domain.quantities import Money
 from domain.sharing.record import RISK_EVENTS
 from domain.sharing.results import FlagKind
 from domain.shocks import ShockReported
-from domain.views.view import WARNS, EventNumber, Moment, View, Viewing
+from domain.views.view import EventNumber, Moment, View, Viewing
 
 
 class DeFactoKind(StrEnum):

@@ -18,9 +18,9 @@ from domain.dispute_steps import (
 )
 from domain.disputes import DisputeRaised, DisputeResolved, RaiseDispute, ResolutionLevel, ResolveDispute
 from domain.escalation import AgreeEscalationLadder, DisputeReachedRung, EscalationLadderAgreed
-from domain.facts import Event, Frozen, PartyId, Title
+from domain.facts import WARNS, Event, Frozen, PartyId, Title
 from domain.renegotiation import ImpasseExit
-from domain.views.view import WARNS, EventNumber, Moment, View, Viewing
+from domain.views.view import EventNumber, Moment, View, Viewing
 
 Days = Annotated[int, Field(ge=0, description="Days from the first to the last.")]
 

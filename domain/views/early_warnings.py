@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from typing import Annotated, Final
 
 from domain.early_warnings import EarlyWarningGiven, IssueReported, WarnEarly
-from domain.facts import Event, Frozen, PartyId, Slug, Title
+from domain.facts import WARNS, Event, Frozen, PartyId, Slug, Title
 from domain.follow_up.acts import (
     AgreeWarningMeeting,
     CloseWarning,
@@ -21,7 +21,7 @@ from domain.follow_up.acts import (
     WarningMeetingAgreed,
     WarningMeetingHeld,
 )
-from domain.views.view import WARNS, EventNumber, Moment, View, Viewing
+from domain.views.view import EventNumber, Moment, View, Viewing
 
 
 class WarningShown(Frozen):

@@ -11,12 +11,12 @@ from decimal import Decimal
 from typing import Annotated, Final
 
 from domain.energy import EnergyPledged, Focus, GiveAttention, PledgeEnergy
-from domain.facts import Frozen, PartyId, Title
+from domain.facts import WARNS, Frozen, PartyId, Title
 from domain.quantities import EXACT, Amount, Quantity, Share, to_figure, to_minor_units
 from domain.termination import PartnershipEnded
 from domain.views.own import own_facts
 from domain.views.put_in import PUT_IN_EVENTS, hours_put_in, money_put_in
-from domain.views.view import WARNS, EventNumber, Moment, View, Viewing
+from domain.views.view import EventNumber, Moment, View, Viewing
 
 NOTHING: Final = Decimal(0)
 DAY: Final = timedelta(days=1)

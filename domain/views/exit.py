@@ -21,11 +21,11 @@ from domain.exit.final_account import (
 )
 from domain.exit.lessons import AdoptLesson, LessonAdopted, LessonRecorded, RecordLesson
 from domain.exit.plan import AgreeExitPlan, ExitPlanAgreed, HandOver, HandoverReceived, ItemHandedOver, ReceiveHandover
-from domain.facts import Event, Frozen, PartyId, Title
+from domain.facts import WARNS, Event, Frozen, PartyId, Title
 from domain.quantities import Amount, PositiveMoney
 from domain.termination import PartnershipEnded
 from domain.views.promised import PROMISE_EVENTS, PromiseState, promises_of
-from domain.views.view import WARNS, EventNumber, Moment, View, Viewing
+from domain.views.view import EventNumber, Moment, View, Viewing
 
 
 class HandoverState(StrEnum):

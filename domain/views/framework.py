@@ -7,11 +7,11 @@ from typing import Annotated, Final
 from domain.calendar import last_day_of_term
 from domain.clocks.renewals import ContractRenewed
 from domain.contract import TermAgreed
-from domain.facts import Frozen, PartyId, Refers, Title
+from domain.facts import WARNS, Frozen, PartyId, Refers, Title
 from domain.frameworks import LONGEST_FRAMEWORK_MONTHS, AgreeFramework, CallOffRecorded, FrameworkAgreed, RecordCallOff
 from domain.option_decisions import OptionExercised, OptionExercisedJointly
 from domain.quantities import Amount, Quantity
-from domain.views.view import WARNS, EventNumber, Moment, View, Viewing
+from domain.views.view import EventNumber, Moment, View, Viewing
 
 EXTENDED: Final = (OptionExercised, OptionExercisedJointly, ContractRenewed)
 """The events that move the last day of a contract to a later one."""

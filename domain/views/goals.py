@@ -13,10 +13,10 @@ from pydantic import Field
 from domain.aims.own_goals import DeclareOwnGoal, DropOwnGoal, OwnGoalDeclared, OwnGoalDropped
 from domain.aims.stances import DeclareOpposition, GoalStance, OppositionDeclared, StanceStated, StateStance
 from domain.aims.values import GoalPlaced, GoalValue, LeaveOutcomeOpen, OutcomeLeftOpen, PlaceGoal, TrustLevel
-from domain.facts import Frozen, PartyId, Title
+from domain.facts import WARNS, Frozen, PartyId, Title
 from domain.goals import AgreeGoal, GoalAgreed, GoalDropped, GoalRevised
 from domain.quantities import FRACTION
-from domain.views.view import WARNS, EventNumber, Moment, View, Viewing
+from domain.views.view import EventNumber, Moment, View, Viewing
 
 
 class GoalBalance(Frozen):

@@ -10,7 +10,7 @@ from typing import Annotated, Final, TypeAlias
 from domain.assent import AssentGiven, ObjectionRaised, ProposalAdopted
 from domain.disclosures import DisclosureAgreed, DisclosureDropped, DisclosureMade, Topic
 from domain.disputes import DisputeRaised, DisputeResolved
-from domain.facts import Event, Frozen, PartyId, Title
+from domain.facts import WARNS, Event, Frozen, PartyId, Title
 from domain.key_people.leaving import DeliverHandover, HandoverDelivered, KeyPersonLeaving, KeyPersonStays
 from domain.option_decisions import OptionDeclined, OptionExercised, OptionExercisedJointly, OptionLapsed
 from domain.options import OptionGranted
@@ -20,7 +20,7 @@ from domain.table import ProposalCountered, ProposalExpired, ProposalLaid, Propo
 from domain.views.exit import OpenPromise, open_promises
 from domain.views.leavers import DossierShown, dossiers_of
 from domain.views.promised import PROMISE_EVENTS
-from domain.views.view import WARNS, EventNumber, Moment, View, Viewing
+from domain.views.view import EventNumber, Moment, View, Viewing
 
 _OffTheTable: TypeAlias = ProposalAdopted | ObjectionRaised | ProposalCountered | ProposalWithdrawn | ProposalExpired
 _Decided: TypeAlias = OptionExercised | OptionExercisedJointly | OptionDeclined | OptionLapsed

@@ -5,7 +5,7 @@ from decimal import Decimal
 from typing import Annotated
 
 from domain.contests import ContestConceded, ContestSettled, ContestWithdrawn, FactContested
-from domain.facts import Frozen, PartyId, Title
+from domain.facts import WARNS, Frozen, PartyId, Title
 from domain.fairness.contests import CONTEST_EVENTS
 from domain.quantities import FRACTION
 from domain.start.differences import DifferenceJudged, DifferenceNamed
@@ -25,7 +25,7 @@ from domain.start.sessions import (
     StartTopic,
 )
 from domain.views.culture import known_differences
-from domain.views.view import WARNS, EventNumber, Moment, View, Viewing
+from domain.views.view import EventNumber, Moment, View, Viewing
 
 
 class AgreedTopic(Frozen):

@@ -4,7 +4,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from typing import Annotated
 
-from domain.facts import Frozen, PartyId
+from domain.facts import WARNS, Frozen, PartyId
 from domain.key_people.key_roles import (
     AgreeKeyRoles,
     ConfirmKeyRole,
@@ -26,7 +26,7 @@ from domain.memory.key_people import TALENT_TRIANGLE, KeyRole
 from domain.start.culture import JudgeCulture
 from domain.termination import PartnershipEnded
 from domain.views.leavers import LEAVING_EVENTS, DossierShown, RematchShown, dossiers_of, rematches_of
-from domain.views.view import WARNS, EventNumber, Moment, PersonShown, View, Viewing
+from domain.views.view import EventNumber, Moment, PersonShown, View, Viewing
 
 
 class KeyRoleShown(Frozen):

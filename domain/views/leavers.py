@@ -3,11 +3,11 @@
 from datetime import date
 from typing import Annotated, Final
 
-from domain.facts import Event, Frozen, PartyId
+from domain.facts import WARNS, Event, Frozen, PartyId
 from domain.key_people.leaving import HandoverDelivered, KeyPersonLeaving, KeyPersonStays
 from domain.memory.key_people import KeyRole
 from domain.start.culture import CultureJudged
-from domain.views.view import WARNS, EventNumber, Moment, PersonShown
+from domain.views.view import EventNumber, Moment, PersonShown
 
 LEAVING_EVENTS: Final[tuple[type[Event], ...]] = (KeyPersonLeaving, KeyPersonStays, HandoverDelivered, CultureJudged)
 """The events from which follows what a key person leaves behind."""

@@ -8,10 +8,10 @@ from datetime import date
 from decimal import Decimal
 from typing import Annotated, Final
 
-from domain.facts import Frozen, Title
+from domain.facts import WARNS, Frozen, Title
 from domain.meetings import MeetingHeld, RecordMeeting, Subject
 from domain.quantities import EXACT, Quantity, Share, to_figure
-from domain.views.view import WARNS, EventNumber, Moment, View, Viewing
+from domain.views.view import EventNumber, Moment, View, Viewing
 
 NOTHING: Final = Decimal(0)
 

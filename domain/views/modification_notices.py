@@ -14,7 +14,7 @@ from enum import StrEnum
 from typing import Annotated, Final
 
 from domain.announcements import ModificationNoticeRecorded, RecordModificationNotice
-from domain.facts import Frozen, Refers, Title
+from domain.facts import WARNS, Frozen, Refers, Title
 from domain.modifications import (
     ContractModified,
     Ground,
@@ -28,7 +28,7 @@ from domain.procurement.grounds import GROUNDS
 from domain.procurement.limits import ProcuredContract, ratio
 from domain.procurement.record import procurement_record
 from domain.quantities import Amount, Money, Rate, to_figure
-from domain.views.view import WARNS, EventNumber, Moment, View, Viewing
+from domain.views.view import EventNumber, Moment, View, Viewing
 
 _ENTRIES: Final = {entry.ground: entry for entry in GROUNDS}
 

@@ -10,14 +10,14 @@ from decimal import Decimal
 from typing import Annotated, TypeAlias
 
 from domain.contributions import RecordBenefit, RecordContribution
-from domain.facts import Frozen, PartyId, Title
+from domain.facts import WARNS, Frozen, PartyId, Title
 from domain.memory.principles import PrincipleStatus
 from domain.net_benefit import AgreeNetBenefit, NetBenefitAgreed
 from domain.quantities import Money
 from domain.relationship.view import MEASURED_EVENTS
 from domain.views.principles import PRINCIPLE_EVENTS, principles_on
 from domain.views.relation_type import numbers_of
-from domain.views.view import WARNS, EventNumber, Moment, View, Viewing
+from domain.views.view import EventNumber, Moment, View, Viewing
 from domain.weights import Dimension
 
 _Parts: TypeAlias = Mapping[str, Decimal | int | None]

@@ -15,11 +15,11 @@ from typing import Annotated, Final, TypeAlias
 
 from domain.calendar import Granularity, Period, PeriodName, month_number
 from domain.effort import MonthlyCeilingDeclared
-from domain.facts import Frozen, PartyId, Slug
+from domain.facts import WARNS, Frozen, PartyId, Slug
 from domain.quantities import EXACT, Quantity, to_figure
 from domain.views.own import own_facts
 from domain.views.promised import Promised
-from domain.views.view import WARNS, EventNumber, Moment
+from domain.views.view import EventNumber, Moment
 
 MONTHS_AHEAD: Final = 120
 """How far ahead the work is shown: ten years."""

@@ -2,6 +2,7 @@
 
 from typing import Annotated
 
+from domain.facts import WARNS
 from domain.formation import PartnershipOpened
 from domain.memory.relation import PartnershipLevel
 from domain.relation.dependence import DependenceStated, IndependenceStated, StateDependence, StateIndependence
@@ -31,7 +32,7 @@ from domain.views.relation_type import (
     signs_shown,
     type_in_force,
 )
-from domain.views.view import WARNS, Moment, View, Viewing
+from domain.views.view import Moment, View, Viewing
 
 
 class RelationView(View):

@@ -6,14 +6,14 @@ from decimal import Decimal
 from itertools import product
 from typing import Annotated, TypeAlias
 
-from domain.facts import Frozen, PartyId
+from domain.facts import WARNS, Frozen, PartyId
 from domain.memory.relation import DEPENDENCE, Limit, Measure
 from domain.relation.dependence import DependenceStated, IndependenceStated, values_of
 from domain.relation.relation_limits import Ratio, RelationLimitAgreed, RelationLimitDropped
 from domain.relationship.bandwidth import input_ratios
 from domain.stated import Stated
 from domain.views.relation_type import numbers_of
-from domain.views.view import WARNS, EventNumber, Moment
+from domain.views.view import EventNumber, Moment
 from domain.weights import Dimension
 
 Found: TypeAlias = tuple[Decimal, tuple[int, ...]]

@@ -17,8 +17,8 @@ from domain.disclosures import (
     DisclosureMade,
     Topic,
 )
-from domain.facts import Event, Frozen, PartyId
-from domain.views.view import WARNS, EventNumber, Moment
+from domain.facts import WARNS, Event, Frozen, PartyId
+from domain.views.view import EventNumber, Moment
 
 TRANSPARENCY_EVENTS: Final[frozenset[type[Event]]] = frozenset(
     {DisclosureAgreed, DisclosureDropped, DisclosureMade, DisclosureJudged}

@@ -16,7 +16,7 @@ from pydantic import Field
 
 from domain.calendar import add_months
 from domain.delivery import AgreeDeliveryProfile, Factor
-from domain.facts import Frozen, PartyId, Title
+from domain.facts import WARNS, Frozen, PartyId, Title
 from domain.memory.relation import RelationshipType
 from domain.promises import PromiseKept, PromiseMade
 from domain.quantities import FRACTION
@@ -33,7 +33,7 @@ from domain.standing.inputs import DeliveryProfile
 from domain.standing.trust import Fit, Verdict
 from domain.stated import Stated
 from domain.views.relation_type import numbers_of, type_in_force
-from domain.views.view import WARNS, EventNumber, Moment, View, Viewing
+from domain.views.view import EventNumber, Moment, View, Viewing
 
 LITTLE_TRUST: Final = 2
 """The highest level that needs so little trust that a formal guarantee covers it. Source: model section 6."""

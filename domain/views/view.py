@@ -21,14 +21,6 @@ EventNumber: TypeAlias = Annotated[int, Field(ge=1, description="The event it re
 PersonShown: TypeAlias = Annotated[int, Field(ge=1, description="Number of the person."), Refers("person")]
 
 
-@dataclass(frozen=True)
-class Warns:
-    """Marks a yes or no of which the yes asks for attention."""
-
-
-WARNS = Warns()
-
-
 class View(Frozen):
     """What is shown of one theme. Fields that hold one value read as lines, lists of models as tables."""
 

@@ -3,7 +3,7 @@
 from datetime import date
 from typing import Annotated
 
-from domain.facts import Frozen, PartyId, Title
+from domain.facts import WARNS, Frozen, PartyId, Title
 from domain.start.weaknesses import (
     DiscloseWeakness,
     MitigateWeakness,
@@ -11,7 +11,7 @@ from domain.start.weaknesses import (
     WeaknessMitigated,
     WeaknessNumber,
 )
-from domain.views.view import WARNS, EventNumber, Moment, View, Viewing
+from domain.views.view import EventNumber, Moment, View, Viewing
 
 
 class WeaknessRisk(Frozen):

@@ -3,10 +3,10 @@
 from datetime import date
 from typing import Annotated
 
-from domain.facts import Frozen, PartyId, Title
+from domain.facts import WARNS, Frozen, PartyId, Title
 from domain.memory.work import CoreMark
 from domain.stated import Stated
-from domain.views.view import WARNS, EventNumber, Moment, View, Viewing
+from domain.views.view import EventNumber, Moment, View, Viewing
 from domain.work.activities import (
     ActivityDelegated,
     ActivityRemarked,

@@ -18,14 +18,14 @@ from domain.effort import (
     MonthlyCeilingDeclared,
     RequireEffort,
 )
-from domain.facts import Frozen, PartyId, Title
+from domain.facts import WARNS, Frozen, PartyId, Title
 from domain.promises import MakePromise
 from domain.quantities import Amount, Money, Quantity
 from domain.views.overload import MonthOfWork, months_of_work
 from domain.views.own import own_facts
 from domain.views.promised import PROMISE_EVENTS, Promised, PromiseState, promises_of
 from domain.views.put_in import PUT_IN_EVENTS, hours_left, hours_put_in, hours_served, money_put_in
-from domain.views.view import WARNS, EventNumber, Moment, View, Viewing
+from domain.views.view import EventNumber, Moment, View, Viewing
 
 NOTHING: Final = Decimal(0)
 
