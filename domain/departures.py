@@ -15,7 +15,7 @@ from domain.facts import Author, Event, Fact, Note, Refers, Title
 from domain.facts import Command as AnyCommand
 from domain.memory.changes import Changes, Departure
 from domain.modifications import UnknownProposal
-from domain.state import Partnership, with_course, with_entry
+from domain.state import Partnership, number_at, with_course, with_entry
 
 DepartureNumber: TypeAlias = Annotated[int, Field(ge=1, description="Number of a departure."), Refers("departure")]
 
@@ -126,7 +126,7 @@ def _settle(partnership: Partnership, command: SettleDeparture, author: Author) 
 
 
 def _reported_at(changes: Changes, version: int) -> int | None:
-    return next((number for number, one in changes.departures.items() if one.version == version), None)
+    return number_at(changes.departures, version)
 
 
 def require_repairable(partnership: Partnership, version: int) -> None:

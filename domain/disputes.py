@@ -14,7 +14,7 @@ from domain.escalation import reaches
 from domain.facts import Author, Event, Fact, Note, Title
 from domain.facts import Command as AnyCommand
 from domain.matters import Dispute
-from domain.state import Partnership, with_entry
+from domain.state import Partnership, number_at, with_entry
 
 DisputeNumber: TypeAlias = Annotated[int, Field(ge=1, description="Number of a dispute.")]
 
@@ -104,7 +104,7 @@ def _resolve(partnership: Partnership, command: ResolveDispute, author: Author) 
 
 
 def _raised_at(partnership: Partnership, version: int) -> int | None:
-    return next((number for number, dispute in partnership.disputes.items() if dispute.version == version), None)
+    return number_at(partnership.disputes, version)
 
 
 def require_repairable(partnership: Partnership, version: int) -> None:

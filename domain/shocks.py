@@ -14,7 +14,7 @@ from domain.facts import Change as AnyChange
 from domain.facts import Command as AnyCommand
 from domain.guards import require_control, require_driver, require_parties
 from domain.quantities import Amount, IndexValue, PositiveMoney
-from domain.state import Partnership, Shock, with_entry, without_entry
+from domain.state import Partnership, Shock, number_at, with_entry, without_entry
 
 AmountBands: TypeAlias = Annotated[tuple[AmountBand, ...], Field(min_length=1), AfterValidator(rising_amount_bands)]
 ShockNumber: TypeAlias = Annotated[int, Field(ge=1, description="Number of a reported shock.")]
@@ -189,7 +189,7 @@ def decide(partnership: Partnership, command: Command, author: Author) -> tuple[
 
 
 def _shock_at(partnership: Partnership, version: int) -> int | None:
-    return next((number for number, shock in partnership.shocks.items() if shock.version == version), None)
+    return number_at(partnership.shocks, version)
 
 
 def require_repairable(partnership: Partnership, version: int) -> None:

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 from enum import StrEnum
-from typing import Any
+from typing import Any, Protocol
 
 from rpds import HashTrieMap
 
@@ -213,6 +213,14 @@ def _nothing_laid() -> "HashTrieMap[int, str]":
     return HashTrieMap()
 
 
+class Stands(Protocol):
+    """Something that was recorded and stands at a version."""
+
+    @property
+    def version(self) -> int:
+        """The version at which it stands."""
+
+
 @dataclass(frozen=True)
 class Partnership:
     """Two or more organisations with a joint record, as of one version of it."""
@@ -282,3 +290,8 @@ def without_entry(entries: Mapping[Any, Any], key: Any) -> dict[Any, Any]:
 def with_course(partnership: Partnership, **parts: Any) -> Partnership:
     """Give the partnership with parts of its course replaced."""
     return replace(partnership, course=replace(partnership.course, **parts))
+
+
+def number_at(entries: Mapping[int, Stands], version: int) -> int | None:
+    """Give the number of what stands at a version of the record; None when nothing does."""
+    return next((number for number, entry in entries.items() if entry.version == version), None)

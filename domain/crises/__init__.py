@@ -34,7 +34,7 @@ from domain.guards import require_parties
 from domain.memory.crises import Crises, Crisis, CrisisAction
 from domain.running import ClockKind, RunningClock
 from domain.shocks import require_shock
-from domain.state import Partnership, with_course, with_entry
+from domain.state import Partnership, number_at, with_course, with_entry
 
 Command: TypeAlias = DeclareCrisis | PlanReactiveAction | CompleteCrisisAction | EndCrisis
 Change: TypeAlias = AgreeJointAction
@@ -119,11 +119,11 @@ def agree(partnership: Partnership, change: Change, agreement: Agreement) -> tup
 
 
 def _crisis_at(known: Crises, version: int) -> int | None:
-    return next((number for number, one in known.crises.items() if one.version == version), None)
+    return number_at(known.crises, version)
 
 
 def _action_at(known: Crises, version: int) -> int | None:
-    return next((number for number, one in known.actions.items() if one.version == version), None)
+    return number_at(known.actions, version)
 
 
 def require_repairable(partnership: Partnership, version: int) -> None:

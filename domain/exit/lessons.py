@@ -12,7 +12,7 @@ from domain.errors import NotFound, Refused
 from domain.facts import Author, Event, Fact, Note, Refers, Title
 from domain.facts import Command as AnyCommand
 from domain.memory.exit import Lesson
-from domain.state import Partnership, with_course, with_entry
+from domain.state import Partnership, number_at, with_course, with_entry
 
 LessonNumber: TypeAlias = Annotated[int, Field(ge=1, description="Number of a lesson."), Refers("lesson")]
 
@@ -96,7 +96,7 @@ def decide(partnership: Partnership, command: Command, author: Author) -> tuple[
 
 def _recorded_at(partnership: Partnership, version: int) -> int | None:
     lessons = partnership.course.exit.lessons
-    return next((number for number, lesson in lessons.items() if lesson.version == version), None)
+    return number_at(lessons, version)
 
 
 def require_repairable(partnership: Partnership, version: int) -> None:

@@ -37,7 +37,7 @@ from domain.follow_up.refusals import (
 from domain.guards import require_parties
 from domain.memory.follow_up import FollowUp, WarningAction
 from domain.running import ClockKind, RunningClock
-from domain.state import Partnership, with_course, with_entry, without_entry
+from domain.state import Partnership, number_at, with_course, with_entry, without_entry
 
 Command: TypeAlias = HoldWarningMeeting | PlanWarningAction | CompleteWarningAction | CloseWarning | MarkWarningHelpful
 Change: TypeAlias = AgreeWarningMeeting
@@ -106,7 +106,7 @@ def _plan(partnership: Partnership, command: PlanWarningAction, author: Author, 
 
 def _action_at(partnership: Partnership, version: int) -> int | None:
     actions = partnership.course.follow_ups.actions
-    return next((number for number, one in actions.items() if one.version == version), None)
+    return number_at(actions, version)
 
 
 def _complete(partnership: Partnership, command: CompleteWarningAction, author: Author) -> tuple[Event, ...]:

@@ -48,7 +48,7 @@ from domain.promises.refusals import (
 )
 from domain.promises.room import require_before_last_day, require_room
 from domain.promises.standing import PromiseOutcome, is_accepted, outcome_of, relying_parties
-from domain.state import Partnership, with_entry
+from domain.state import Partnership, number_at, with_entry
 
 __all__ = [
     "AcceptPromise",
@@ -204,7 +204,7 @@ def _require_of_another(partnership: Partnership, number: int, author: Author) -
 
 
 def _made_at(partnership: Partnership, version: int) -> int | None:
-    return next((number for number, promise in partnership.promises.items() if promise.version == version), None)
+    return number_at(partnership.promises, version)
 
 
 def require_repairable(partnership: Partnership, version: int) -> None:

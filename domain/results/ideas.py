@@ -12,7 +12,7 @@ from domain.errors import NotFound, Refused
 from domain.facts import Author, Event, Fact, Note, Refers, Title
 from domain.facts import Command as AnyCommand
 from domain.memory.results import Idea
-from domain.state import Partnership, with_course, with_entry, without_entry
+from domain.state import Partnership, number_at, with_course, with_entry, without_entry
 
 IdeaNumber: TypeAlias = Annotated[int, Field(ge=1, description="Number of an idea."), Refers("idea")]
 GainNumber: TypeAlias = Annotated[
@@ -213,7 +213,7 @@ def awaited(partnership: Partnership, idea: Idea) -> frozenset[str]:
 
 def _submitted_at(partnership: Partnership, version: int) -> int | None:
     ideas = partnership.course.results.ideas
-    return next((number for number, idea in ideas.items() if idea.version == version), None)
+    return number_at(ideas, version)
 
 
 def require_repairable(partnership: Partnership, version: int) -> None:

@@ -14,7 +14,7 @@ from domain.facts import Author, Event, Fact, Note, PartyId, Refers, Title
 from domain.facts import Command as AnyCommand
 from domain.guards import require_parties
 from domain.memory.results import Impact, Results
-from domain.state import Partnership, with_course, with_entry
+from domain.state import Partnership, number_at, with_course, with_entry
 
 ImpactNumber: TypeAlias = Annotated[int, Field(ge=1, description="Number of an impact."), Refers("impact")]
 
@@ -114,7 +114,7 @@ def require_impact(partnership: Partnership, number: int) -> None:
 
 
 def _recorded_at(results: Results, version: int) -> int | None:
-    return next((number for number, one in results.impacts.items() if one.version == version), None)
+    return number_at(results.impacts, version)
 
 
 def require_repairable(partnership: Partnership, version: int) -> None:

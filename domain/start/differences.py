@@ -15,7 +15,7 @@ from domain.facts import Act, Author, Event, Fact, Note, Refers, Title
 from domain.facts import Command as AnyCommand
 from domain.memory.start import Difference
 from domain.start.intake import IntakeStopped, StopGround
-from domain.state import Partnership, Status, with_entry
+from domain.state import Partnership, Status, number_at, with_entry
 
 DifferenceNumber: TypeAlias = Annotated[int, Field(ge=1, description="Number of a difference."), Refers("difference")]
 
@@ -128,7 +128,7 @@ def _after(difference: Difference, event: DifferenceJudged) -> Difference:
 
 
 def _named_at(partnership: Partnership, version: int) -> int | None:
-    return next((number for number, one in partnership.start.differences.items() if one.version == version), None)
+    return number_at(partnership.start.differences, version)
 
 
 def require_repairable(partnership: Partnership, version: int) -> None:

@@ -33,7 +33,7 @@ from domain.facts import Command as AnyCommand
 from domain.guards import require_parties
 from domain.memory.start import JointStart, Point, Session
 from domain.running import ClockKind, RunningClock
-from domain.state import Partnership, with_entry
+from domain.state import Partnership, number_at, with_entry
 
 USUAL_TOPICS: Final = ("information-sharing", "meeting-forms", "goals-of-each-party", "independence")
 """What the parties discuss before the first activity, unless they agree other topics. Source: statement S2.7."""
@@ -208,7 +208,7 @@ def _numbers(start: JointStart, repaired: int | None) -> Iterator[int]:
 
 
 def _held_at(start: JointStart, version: int) -> int | None:
-    return next((number for number, session in start.sessions.items() if session.version == version), None)
+    return number_at(start.sessions, version)
 
 
 def _settle(partnership: Partnership, command: SettlePoint, author: Author) -> tuple[Event, ...]:

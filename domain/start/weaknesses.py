@@ -17,7 +17,7 @@ from domain.facts import Command as AnyCommand
 from domain.guards import require_parties
 from domain.memory.start import Weakness
 from domain.running import ClockKind, RunningClock
-from domain.state import Partnership, with_entry
+from domain.state import Partnership, number_at, with_entry
 
 WeaknessNumber: TypeAlias = Annotated[int, Field(ge=1, description="Number of a weakness."), Refers("weakness")]
 
@@ -123,7 +123,7 @@ def _mitigate(partnership: Partnership, command: MitigateWeakness, author: Autho
 
 
 def _disclosed_at(partnership: Partnership, version: int) -> int | None:
-    return next((number for number, one in partnership.start.weaknesses.items() if one.version == version), None)
+    return number_at(partnership.start.weaknesses, version)
 
 
 def require_repairable(partnership: Partnership, version: int) -> None:

@@ -223,5 +223,4 @@ def _add_prices(router: APIRouter, handslag: Handslag, asking: Asking) -> None:
         """Give what prices become by their rules and how shared targets stand; as of today when no day is named."""
         day = as_of or handslag.today(asker.state.time_zone)
         found = asked(handslag, lambda: handslag.queries.prices(asker.partnership, as_of=day, known_at=known_at))
-        etag = f'"{found.version}.{found.series_position}.{day}.{known_at or ""}"'
-        return answer_if_new(found, request, response, etag)
+        return answer_if_new(found, request, response, measured_etag(found))

@@ -8,10 +8,12 @@ from uuid import UUID
 from fastapi import Header, Query, Request, Response
 
 from application.queries.pages import LARGEST_PAGE, USUAL_PAGE
+from application.queries.prices import Prices
 from application.queries.reading import Answer, PartnershipAnswer
 from application.queries.relationship import Relationship
 from application.queries.risk import RiskSharing
 from application.queries.supposing import read_supposition, write_supposition
+from application.queries.views import ViewAnswer
 from application.service import Handslag
 from domain.calendar import Day
 from domain.errors import InvalidInput
@@ -138,7 +140,8 @@ def supposition_in(text: str | None) -> Supposition | None:
     return None if text is None else read_supposition(text)
 
 
-def measured_etag(found: RiskSharing | Relationship) -> str:
+def measured_etag(found: Relationship | RiskSharing | Prices | ViewAnswer[Any]) -> str:
     """Give the tag of an answer that was worked out: everything that it depends on."""
-    supposed = "" if found.supposition is None else f".{write_supposition(found.supposition)}"
+    supposition: Supposition | None = getattr(found, "supposition", None)
+    supposed = "" if supposition is None else f".{write_supposition(supposition)}"
     return f'"{found.version}.{found.series_position}.{found.as_of}.{found.known_at or ""}{supposed}"'

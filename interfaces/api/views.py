@@ -22,6 +22,7 @@ from interfaces.api.reading import (
     answer_if_new,
     asked,
     asking_of,
+    measured_etag,
 )
 from interfaces.languages import words_for
 
@@ -83,7 +84,6 @@ def _giving(handslag: Handslag, asking: Asking, viewing: Viewing) -> Callable[..
             handslag,
             lambda: handslag.queries.view(asker.partnership, viewing.name, as_of=day, known_at=known_at),
         )
-        etag = f'"{found.version}.{found.series_position}.{day}.{known_at or ""}"'
-        return answer_if_new(found, request, response, etag)
+        return answer_if_new(found, request, response, measured_etag(found))
 
     return give
