@@ -35,6 +35,7 @@ from domain import (
     disclosures,
     dispute_steps,
     disputes,
+    division_of_work,
     early_warnings,
     effort,
     energy,
@@ -74,7 +75,6 @@ from domain import (
     termination,
     voices,
     weights,
-    work,
 )
 from domain.completion import require_not_completed
 from domain.concept import Agree, Concept, Decide, concept_of
@@ -143,7 +143,7 @@ CONCEPTS: tuple[Concept, ...] = (
     concept_of(weights),
     concept_of(assessments),
     *map(concept_of, relation.CONCEPTS),
-    *map(concept_of, work.CONCEPTS),
+    *map(concept_of, division_of_work.CONCEPTS),
     *map(concept_of, results.CONCEPTS),
     concept_of(corrections),
     concept_of(contests),

@@ -38,6 +38,7 @@ from domain import (
 )
 from domain.aims import values
 from domain.clocks import notice_clauses, reminders, renewals
+from domain.division_of_work import deliverables, packages, synergies
 from domain.exit import plan
 from domain.key_people import key_roles
 from domain.relation import (
@@ -53,7 +54,6 @@ from domain.start import (
     readiness,
     sessions,
 )
-from domain.work import deliverables, packages, synergies
 
 Change: TypeAlias = Annotated[
     contract.Change

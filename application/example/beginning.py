@@ -6,6 +6,11 @@ from decimal import Decimal
 
 from application.example.clauses import CLIENT, CONTRACTOR
 from application.example.telling import Telling
+from domain.division_of_work.activities import DelegateActivity
+from domain.division_of_work.deliverables import AgreeDeliverable
+from domain.division_of_work.knowledge import InvestKnowledge, KnowledgeKind
+from domain.division_of_work.strengths import StateStrength
+from domain.division_of_work.synergies import AgreeSynergy
 from domain.energy import PledgeEnergy
 from domain.escalation import AgreeEscalationLadder, Rung
 from domain.exit.plan import AgreeExitPlan, HandoverItem
@@ -30,11 +35,6 @@ from domain.start.sessions import (
     StatedPoint,
 )
 from domain.terms import Change
-from domain.work.activities import DelegateActivity
-from domain.work.deliverables import AgreeDeliverable
-from domain.work.knowledge import InvestKnowledge, KnowledgeKind
-from domain.work.strengths import StateStrength
-from domain.work.synergies import AgreeSynergy
 
 PEOPLE = {CLIENT: (1, "Anneke de Wit"), CONTRACTOR: (2, "Bram Brink")}
 """The person who speaks for each party: its number and its name."""

@@ -3,11 +3,7 @@
 from datetime import date
 from typing import Annotated
 
-from domain.facts import WARNS, Frozen, PartyId, Title
-from domain.memory.work import CoreMark
-from domain.stated import Stated
-from domain.views.view import EventNumber, Moment, View, Viewing
-from domain.work.activities import (
+from domain.division_of_work.activities import (
     ActivityDelegated,
     ActivityRemarked,
     ActivityTakenBack,
@@ -15,15 +11,15 @@ from domain.work.activities import (
     RemarkActivity,
     TakeActivityBack,
 )
-from domain.work.deliverables import (
+from domain.division_of_work.deliverables import (
     AgreeDeliverable,
     AnswerabilityMoved,
     DeliverableAgreed,
     DeliverableDropped,
     MoveAnswerability,
 )
-from domain.work.knowledge import InvestKnowledge, KnowledgeInvested, KnowledgeKind
-from domain.work.packages import (
+from domain.division_of_work.knowledge import InvestKnowledge, KnowledgeInvested, KnowledgeKind
+from domain.division_of_work.packages import (
     AddControl,
     AssignWork,
     ControlAdded,
@@ -31,8 +27,12 @@ from domain.work.packages import (
     WorkAssigned,
     WorkEnded,
 )
-from domain.work.strengths import StateStrength, StrengthStated, StrengthWithdrawn
-from domain.work.synergies import AgreeSynergy, SynergyAgreed, SynergyDropped
+from domain.division_of_work.strengths import StateStrength, StrengthStated, StrengthWithdrawn
+from domain.division_of_work.synergies import AgreeSynergy, SynergyAgreed, SynergyDropped
+from domain.facts import WARNS, Frozen, PartyId, Title
+from domain.memory.work import CoreMark
+from domain.stated import Stated
+from domain.views.view import EventNumber, Moment, View, Viewing
 
 
 class DelegatedActivity(Frozen):

@@ -4,17 +4,17 @@ from collections.abc import Callable
 
 from hypothesis import strategies as st
 
+from domain.division_of_work.activities import DelegateActivity, RemarkActivity, TakeActivityBack
+from domain.division_of_work.deliverables import AgreeDeliverable, DropDeliverable, MoveAnswerability
+from domain.division_of_work.knowledge import InvestKnowledge, KnowledgeKind
+from domain.division_of_work.packages import AddControl, AssignWork, DropControl, EndWork
+from domain.division_of_work.strengths import StateStrength, WithdrawStrength
+from domain.division_of_work.synergies import AgreeSynergy, DropSynergy
 from domain.facts import Change, Command
 from domain.key_people.key_roles import AgreeKeyRoles, ConfirmKeyRole, DeclineKeyRole, GiveKeyRole
 from domain.key_people.leaving import DeliverHandover, LeaveKeyRole, NameSuccessor, StayInKeyRole
 from domain.memory.key_people import KeyRole
 from domain.memory.work import CoreMark
-from domain.work.activities import DelegateActivity, RemarkActivity, TakeActivityBack
-from domain.work.deliverables import AgreeDeliverable, DropDeliverable, MoveAnswerability
-from domain.work.knowledge import InvestKnowledge, KnowledgeKind
-from domain.work.packages import AddControl, AssignWork, DropControl, EndWork
-from domain.work.strengths import StateStrength, WithdrawStrength
-from domain.work.synergies import AgreeSynergy, DropSynergy
 from tests.domain.builders import CLIENT, CONTRACTOR
 from tests.domain.situations import NOTES, Situation, Strategy
 

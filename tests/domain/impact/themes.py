@@ -8,15 +8,15 @@ from domain.clocks.reminders import AgreeReminders
 from domain.clocks.renewals import AgreeTacitRenewal
 from domain.counting import Span, SpanUnit
 from domain.crises.acts import DeclareCrisis
+from domain.division_of_work.deliverables import AgreeDeliverable
+from domain.division_of_work.packages import AssignWork
+from domain.division_of_work.strengths import StateStrength
+from domain.division_of_work.synergies import AgreeSynergy
 from domain.memory.notices import AfterSilence, NoticeTerms
 from domain.memory.relation import Measure
 from domain.relation.formal_guarantees import AgreeFormalGuarantee
 from domain.relation.relation_limits import AgreeRelationLimit
 from domain.running import ClockKind
-from domain.work.deliverables import AgreeDeliverable
-from domain.work.packages import AssignWork
-from domain.work.strengths import StateStrength
-from domain.work.synergies import AgreeSynergy
 from tests.domain.builders import CLIENT, CONTRACTOR, TODAY, as_client, as_contractor
 from tests.domain.impact.builders import a_contract
 from tests.domain.story import Story

@@ -1,12 +1,12 @@
 """Phrases about who does what: delegated activities, deliverables, synergies, strengths and work."""
 
+from domain.division_of_work.activities import DelegateActivity, RemarkActivity, TakeActivityBack
+from domain.division_of_work.deliverables import AgreeDeliverable, DropDeliverable, MoveAnswerability
+from domain.division_of_work.knowledge import InvestKnowledge, KnowledgeKind
+from domain.division_of_work.packages import AddControl, AssignWork, DropControl, EndWork
+from domain.division_of_work.strengths import StateStrength, WithdrawStrength
+from domain.division_of_work.synergies import AgreeSynergy, DropSynergy
 from domain.memory.work import CoreMark
-from domain.work.activities import DelegateActivity, RemarkActivity, TakeActivityBack
-from domain.work.deliverables import AgreeDeliverable, DropDeliverable, MoveAnswerability
-from domain.work.knowledge import InvestKnowledge, KnowledgeKind
-from domain.work.packages import AddControl, AssignWork, DropControl, EndWork
-from domain.work.strengths import StateStrength, WithdrawStrength
-from domain.work.synergies import AgreeSynergy, DropSynergy
 from tests.features.phrases import act, one_of, term
 from tests.features.reading import short_name
 from tests.features.setting import agreed

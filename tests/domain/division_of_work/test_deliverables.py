@@ -2,9 +2,7 @@
 
 import pytest
 
-from domain.guards import UnknownParty
-from domain.state import Partnership
-from domain.work.deliverables import (
+from domain.division_of_work.deliverables import (
     AgreeDeliverable,
     AnswerabilityMoved,
     AnsweredByAnother,
@@ -14,6 +12,8 @@ from domain.work.deliverables import (
     MoveAnswerability,
     UnknownDeliverable,
 )
+from domain.guards import UnknownParty
+from domain.state import Partnership
 from tests.domain.builders import CLIENT, CONTRACTOR, PARTNER, a_signed_contract, agreed, laid, outcome, terms
 
 

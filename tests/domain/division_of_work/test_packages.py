@@ -2,10 +2,7 @@
 
 import pytest
 
-from domain.guards import UnknownParty
-from domain.lifecycle import decide
-from domain.state import Partnership
-from domain.work.packages import (
+from domain.division_of_work.packages import (
     AddControl,
     AssignWork,
     ControlAdded,
@@ -19,7 +16,7 @@ from domain.work.packages import (
     WorkAssigned,
     WorkEnded,
 )
-from domain.work.strengths import (
+from domain.division_of_work.strengths import (
     StateStrength,
     StrengthStated,
     StrengthWithdrawn,
@@ -27,6 +24,9 @@ from domain.work.strengths import (
     WithdrawStrength,
     strong_parties,
 )
+from domain.guards import UnknownParty
+from domain.lifecycle import decide
+from domain.state import Partnership
 from tests.domain.builders import (
     CLIENT,
     CONTRACTOR,

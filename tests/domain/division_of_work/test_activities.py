@@ -3,11 +3,7 @@
 import pytest
 from pydantic import ValidationError
 
-from domain.guards import UnknownParty
-from domain.lifecycle import decide
-from domain.memory.work import CoreMark
-from domain.state import Partnership
-from domain.work.activities import (
+from domain.division_of_work.activities import (
     ActivityAlreadyDelegated,
     ActivityDelegated,
     ActivityRemarked,
@@ -19,6 +15,10 @@ from domain.work.activities import (
     TakeActivityBack,
     UnknownActivity,
 )
+from domain.guards import UnknownParty
+from domain.lifecycle import decide
+from domain.memory.work import CoreMark
+from domain.state import Partnership
 from tests.domain.builders import CLIENT, CONTRACTOR, PARTNER, TODAY, a_signed_contract, after, as_client, as_contractor
 
 DELEGATE = DelegateActivity(

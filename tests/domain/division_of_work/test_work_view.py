@@ -2,10 +2,10 @@
 
 from datetime import date, timedelta
 
+from domain.division_of_work.activities import TakeActivityBack
+from domain.division_of_work.packages import DropControl
 from domain.memory.work import CoreMark
 from domain.views.work import WorkView, work_view
-from domain.work.activities import TakeActivityBack
-from domain.work.packages import DropControl
 from tests.domain.builders import (
     CLIENT,
     CONTRACTOR,
@@ -13,11 +13,11 @@ from tests.domain.builders import (
     as_client,
     as_contractor,
 )
+from tests.domain.division_of_work.test_activities import DELEGATE, REMARK
+from tests.domain.division_of_work.test_bringing import a_synergy, investing
+from tests.domain.division_of_work.test_deliverables import a_deliverable, moved
+from tests.domain.division_of_work.test_packages import END, STATE, WITHDRAW, assigning, controlling
 from tests.domain.telling import Told
-from tests.domain.work.test_activities import DELEGATE, REMARK
-from tests.domain.work.test_bringing import a_synergy, investing
-from tests.domain.work.test_deliverables import a_deliverable, moved
-from tests.domain.work.test_packages import END, STATE, WITHDRAW, assigning, controlling
 
 LATER = TODAY + timedelta(days=30)
 

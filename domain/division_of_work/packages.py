@@ -9,6 +9,7 @@ from typing import Annotated, ClassVar, Literal, TypeAlias
 
 from pydantic import Field
 
+from domain.division_of_work.strengths import StrengthName, UnknownStrength, strong_parties
 from domain.errors import NotFound, Refused
 from domain.facts import Agreement, Author, Event, PartyId, Refers, Slug, Term, Title
 from domain.facts import Change as AnyChange
@@ -16,7 +17,6 @@ from domain.facts import Command as AnyCommand
 from domain.guards import require_parties
 from domain.memory.work import WorkPackage
 from domain.state import Partnership, with_entry, without_entry
-from domain.work.strengths import StrengthName, UnknownStrength, strong_parties
 
 WorkName: TypeAlias = Annotated[Slug, Refers("work")]
 ControlNumber: TypeAlias = Annotated[int, Field(ge=1, description="Number of the control step on this work.")]

@@ -3,10 +3,8 @@
 import pytest
 
 from domain.corrections import StrikeFact
-from domain.guards import UnknownParty
-from domain.lifecycle import decide
-from domain.work.knowledge import InvestedInYourself, InvestKnowledge, KnowledgeInvested, KnowledgeKind
-from domain.work.synergies import (
+from domain.division_of_work.knowledge import InvestedInYourself, InvestKnowledge, KnowledgeInvested, KnowledgeKind
+from domain.division_of_work.synergies import (
     AgreeSynergy,
     DropSynergy,
     SideBringsNothing,
@@ -14,6 +12,8 @@ from domain.work.synergies import (
     SynergyDropped,
     UnknownSynergy,
 )
+from domain.guards import UnknownParty
+from domain.lifecycle import decide
 from tests.domain.builders import (
     CLIENT,
     CONTRACTOR,
